@@ -1,0 +1,31 @@
+package dev.jpto.pto;
+
+import dev.jpto.ir.Operation;
+import dev.jpto.ir.attr.StringAttr;
+import java.util.Locale;
+
+/** Which family of cores a module is for (pto-dialect.md sections 4 and 6.1). */
+public enum TargetArch {
+  /** A2 and A3: every value of the attribute but {@code a5}, and no attribute. */
+  A2A3,
+  /** A5. */
+  A5;
+
+  /** The module attribute that names the target. */
+  public static final String ATTRIBUTE = "pto.target_arch";
+
+  /** The family an attribute's text names; upper and lower case are the same. */
+  public static TargetArch ofText(String text) {
+    return text.toLowerCase(Locale.ROOT).equals("a5") ? A5 : A2A3;
+  }
+
+  /** What the innermost operation around {@code op} that has the attribute says. */
+  public static TargetArch of(Operation op) {
+    for (Operation at = op; at != null; at = at.parentOp()) {
+      if (at.attributes().get(ATTRIBUTE) instanceof StringAttr text) {
+        return ofText(text.value());
+      }
+    }
+    return A2A3;
+  }
+}

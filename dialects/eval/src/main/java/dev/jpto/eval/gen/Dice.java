@@ -1,0 +1,67 @@
+package dev.jpto.eval.gen;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+
+/** Random choices that a seed decides: the same seed makes the same choices on every machine. */
+final class Dice {
+  private final SplittableRandom random;
+
+  /** The choices of {@code seed}. */
+  Dice(long seed) {
+    random = new SplittableRandom(seed);
+  }
+
+  /** An integer of {@code [0, bound)}. */
+  int below(int bound) {
+    return random.nextInt(bound);
+  }
+
+  /** An integer of {@code [least, most]}. */
+  int between(int least, int most) {
+    return random.nextInt(least, most + 1);
+  }
+
+  /** True in {@code percent} of 100 cases. */
+  boolean percent(int percent) {
+    return random.nextInt(100) < percent;
+  }
+
+  /** All 64 bits. */
+  long bits() {
+    return random.nextLong();
+  }
+
+  /** One of {@code choices}. */
+  <T> T pick(List<? extends T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
+  /** What one of {@code choices} makes. */
+  @SafeVarargs
+  final <T> T oneOf(Supplier<? extends T>... choices) {
+    return choices[random.nextInt(choices.length)].get();
+  }
+
+  /** From {@code least} to {@code most} values that {@code maker} makes. */
+  <T> List<T> list(int least, int most, Supplier<? extends T> maker) {
+    int size = between(least, most);
+    List<T> values = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      values.add(maker.get());
+    }
+    return values;
+  }
+
+  /** A copy of {@code values} in some order. */
+  <T> List<T> shuffled(List<? extends T> values) {
+    List<T> copy = new ArrayList<>(values);
+    for (int i = copy.size() - 1; i > 0; i--) {
+      Collections.swap(copy, i, random.nextInt(i + 1));
+    }
+    return copy;
+  }
+}

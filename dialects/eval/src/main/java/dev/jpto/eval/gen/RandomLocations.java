@@ -1,0 +1,63 @@
+package dev.jpto.eval.gen;
+
+import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.Location;
+import dev.jpto.ir.attr.StringAttr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Random locations of every kind; the same ones come again, as aliases need it. */
+final class RandomLocations {
+  private static final int MAX_DEPTH = 3;
+  private static final int MAX_KNOWN = 6;
+
+  private final RandomBuiltins all;
+  private final Dice dice;
+  private final List<Location> known = new ArrayList<>();
+
+  RandomLocations(RandomBuiltins all) {
+    this.all = all;
+    this.dice = all.dice;
+  }
+
+  /** Any location. */
+  Location any() {
+    if (!known.isEmpty() && dice.percent(40)) {
+      return dice.pick(known);
+    }
+    Location location = make(MAX_DEPTH);
+    if (known.size() < MAX_KNOWN) {
+      known.add(location);
+    }
+    return location;
+  }
+
+  private Location make(int depth) {
+    if (depth == 0) {
+      return file();
+    }
+    return switch (dice.below(6)) {
+      case 0 -> Location.unknown(all.context);
+      case 1 -> Location.name(string(), make(depth - 1));
+      case 2 -> Location.callSite(make(depth - 1), make(depth - 1));
+      case 3 -> fused(depth - 1);
+      default -> file();
+    };
+  }
+
+  private Location file() {
+    int line = dice.percent(95) ? dice.below(50) : (int) dice.bits();
+    return Location.file(string(), line, dice.below(80));
+  }
+
+  private Location fused(int depth) {
+    Optional<Attribute> metadata =
+        dice.percent(50) ? Optional.of(all.attributes.any(1)) : Optional.empty();
+    return Location.fused(all.context, dice.list(0, 3, () -> make(depth)), metadata);
+  }
+
+  private StringAttr string() {
+    return StringAttr.get(all.context, all.text.key());
+  }
+}

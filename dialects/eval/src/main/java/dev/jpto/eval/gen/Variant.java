@@ -1,0 +1,56 @@
+package dev.jpto.eval.gen;
+
+import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.Type;
+import java.util.Optional;
+
+/**
+ * One choice that the definition of an operation leaves open, made one way: {@code init = absent},
+ * {@code predicate = 3 : i64}, {@code lhs : i32}.
+ *
+ * @param part the name of the operand, result, attribute, region or successor group; empty for the
+ *     operation as such
+ */
+public record Variant(String part, Choice choice) {
+  /** What was chosen for a part. */
+  public sealed interface Choice {
+    /** Whether a part that may be left out is there. */
+    enum Presence implements Choice {
+      ABSENT,
+      PRESENT
+    }
+
+    /** How many blocks a region has. */
+    enum Blocks implements Choice {
+      NONE,
+      ONE,
+      SEVERAL
+    }
+
+    /** A type of an operand or result. */
+    record OfType(Type type) implements Choice {}
+
+    /** The value of an attribute. */
+    record Value(Attribute attribute) implements Choice {}
+  }
+
+  /** Whether the operation was made at all. */
+  public static final Variant ANY = new Variant("", Choice.Presence.PRESENT);
+
+  /** The choice for {@code part} if this variant is about it. */
+  Optional<Choice> about(String name) {
+    return part.equals(name) ? Optional.of(choice) : Optional.empty();
+  }
+
+  /** The same in every context: types and attributes as text. */
+  @Override
+  public String toString() {
+    return switch (choice) {
+      case Choice.Presence p when part.isEmpty() -> "made";
+      case Choice.Presence p -> part + " " + p.name().toLowerCase();
+      case Choice.Blocks b -> part + " with " + b.name().toLowerCase() + " blocks";
+      case Choice.OfType t -> part + " : " + t.type();
+      case Choice.Value v -> part + " = " + v.attribute();
+    };
+  }
+}

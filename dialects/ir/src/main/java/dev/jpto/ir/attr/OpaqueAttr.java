@@ -1,0 +1,52 @@
+package dev.jpto.ir.attr;
+
+/**
+ * An attribute that no registered dialect explains, {@code #llvm.linkage<internal>}; kept as
+ * written, with the type that may follow it.
+ */
+public final class OpaqueAttr extends Attribute {
+  private final OpaqueText text;
+  private final Type type;
+  private volatile String alias;
+
+  private OpaqueAttr(Type type, OpaqueText text) {
+    super(type.uniquer(), text.hashCode() * 31 + type.hashCode());
+    this.text = text;
+    this.type = type;
+  }
+
+  /** The attribute with this text; {@link NoneType} if no type follows it. */
+  public static OpaqueAttr get(Type type, OpaqueText text) {
+    if (text.holdsValues()) {
+      type.uniquer().noteAliasable();
+    }
+    return type.uniquer().unique(new OpaqueAttr(type, text));
+  }
+
+  /** The dialect and the text. */
+  public OpaqueText text() {
+    return text;
+  }
+
+  /** The type written after it, or {@link NoneType}. */
+  public Type type() {
+    return type;
+  }
+
+  /** The alias the source names this attribute with, or null. */
+  public String alias() {
+    return alias;
+  }
+
+  /** Remembers the alias, numbers cut off, that the producer's printer gives values like this. */
+  public void setAlias(String base) {
+    alias = base;
+    uniquer().noteAliasable();
+  }
+
+  @Override
+  protected boolean sameAs(Uniqued other) {
+    OpaqueAttr that = (OpaqueAttr) other;
+    return type == that.type && text.equals(that.text);
+  }
+}

@@ -1,0 +1,2 @@
+/** The dialect every context has: modules, and casts between types that are not both legal yet. */
+package dev.jpto.ir.builtin;

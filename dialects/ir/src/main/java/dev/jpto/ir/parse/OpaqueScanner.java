@@ -1,0 +1,151 @@
+package dev.jpto.ir.parse;
+
+import dev.jpto.ir.ParseFailure;
+import dev.jpto.ir.attr.OpaqueText;
+import dev.jpto.ir.attr.Uniqued;
+import dev.jpto.ir.support.UpstreamDialects;
+import dev.jpto.ir.support.Utf8;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the body of a type or attribute that nobody explains: anything, as long as brackets and
+ * strings are balanced. Aliases in it are replaced by their values if the dialect is one whose
+ * printer writes them.
+ */
+final class OpaqueScanner {
+  private final Core core;
+  private final Lexer lexer;
+  private final byte[] bytes;
+  private final String dialect;
+  private final int bodyStart;
+  private final boolean pretty;
+  private final StringBuilder open = new StringBuilder();
+  private final List<Object> parts = new ArrayList<>();
+  private final boolean readsAliases;
+  private int partStart;
+  private int errorPlace;
+
+  /**
+   * A scanner of the body at {@code bodyStart}: the text after {@code dialect.} when {@code pretty},
+   * else the opening angle bracket.
+   */
+  OpaqueScanner(Core core, String dialect, int bodyStart, boolean pretty) {
+    this.core = core;
+    this.lexer = core.lexer;
+    this.bytes = core.lexer.bytes;
+    this.dialect = dialect;
+    this.bodyStart = bodyStart;
+    this.pretty = pretty;
+    this.readsAliases =
+        core.context.dialect(dialect).isPresent() || UpstreamDialects.contains(dialect);
+  }
+
+  /** Reads to the end of the body; the lexer is at the token after it. */
+  OpaqueText scan(boolean trailing) {
+    int stop = lexer.end;
+    partStart = pretty ? bodyStart : bodyStart + 1;
+    if (trailing) {
+      stop = scanBrackets(lexer.end);
+    }
+    flush(pretty ? stop : stop - 1);
+    lexer.skipTo(stop);
+    lexer.advance();
+    return new OpaqueText(dialect, parts);
+  }
+
+  /** Reports brackets that are not balanced; reads nothing. */
+  void checkBalanced() {
+    int nameStart = lexer.start;
+    int nameEnd = lexer.end;
+    scanBrackets(nameEnd);
+    lexer.start = nameStart;
+    lexer.end = nameEnd;
+    parts.clear();
+  }
+
+  private void flush(int to) {
+    if (to > partStart) {
+      parts.add(Utf8.decode(bytes, partStart, to));
+    }
+  }
+
+  private int scanBrackets(int from) {
+    int p = from;
+    errorPlace = from;
+    do {
+      if (p >= lexer.bufferEnd() || bytes[p] == 0) {
+        throw unbalanced();
+      }
+      byte c = bytes[p++];
+      switch (c) {
+        case '<', '[', '(', '{' -> open.append((char) c);
+        case '>' -> close('<');
+        case ']' -> close('[');
+        case ')' -> close('(');
+        case '}' -> close('{');
+        case '-' -> {
+          if (p < lexer.bufferEnd() && bytes[p] == '>') {
+            p++;
+          }
+        }
+        case '"' -> p = skipString(p - 1);
+        case '#', '!' -> p = scanAlias(p - 1);
+        default -> {}
+      }
+    } while (!open.isEmpty());
+    return p;
+  }
+
+  private RuntimeException unbalanced() {
+    char last = open.charAt(open.length() - 1);
+    return core.errorAt(
+        errorPlace, "unbalanced '" + last + "' character in pretty dialect name");
+  }
+
+  private void close(char opening) {
+    if (open.charAt(open.length() - 1) != opening) {
+      throw unbalanced();
+    }
+    open.setLength(open.length() - 1);
+  }
+
+  private int skipString(int quote) {
+    errorPlace = quote;
+    lexer.resetOnSameLine(quote);
+    lexer.advance();
+    if (!core.is(Kind.STRING)) {
+      throw new ParseFailure();
+    }
+    return lexer.end;
+  }
+
+  private int scanAlias(int sigil) {
+    int p = sigil + 1;
+    while (p < lexer.bufferEnd() && isNamePart(bytes[p])) {
+      p++;
+    }
+    boolean dialectName = p < lexer.bufferEnd() && (bytes[p] == '.' || bytes[p] == '<');
+    if (p == sigil + 1 || dialectName || !readsAliases) {
+      return p;
+    }
+    String name = Utf8.decode(bytes, sigil + 1, p);
+    Uniqued value =
+        bytes[sigil] == '#' ? core.attributeAliases.get(name) : core.typeAliases.get(name);
+    if (value != null) {
+      flush(sigil);
+      parts.add(value);
+      partStart = p;
+    }
+    return p;
+  }
+
+  private static boolean isNamePart(byte c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '_'
+        || c == '$'
+        || c == '-';
+  }
+}

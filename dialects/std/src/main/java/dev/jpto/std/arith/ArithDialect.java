@@ -1,0 +1,47 @@
+package dev.jpto.std.arith;
+
+import dev.jpto.ir.Dialect;
+import dev.jpto.ir.DialectParser;
+import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.attr.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The dialect {@code arith}: constants, integer and float arithmetic, comparisons and casts. */
+public final class ArithDialect extends Dialect {
+  /** The namespace. */
+  public static final String NAMESPACE = "arith";
+
+  /** The dialect. */
+  public ArithDialect() {
+    super(NAMESPACE);
+  }
+
+  @Override
+  public String summary() {
+    return "Integer and floating-point arithmetic on scalars, and element by element on vectors and"
+        + " tensors.";
+  }
+
+  @Override
+  protected List<OpDefinition> defineOperations() {
+    List<OpDefinition> all = new ArrayList<>();
+    all.add(ArithConstant.CONSTANT);
+    all.addAll(ArithInteger.all());
+    all.addAll(ArithExtended.all());
+    all.addAll(ArithFloat.all());
+    all.addAll(ArithCasts.all());
+    all.addAll(ArithCompare.all());
+    return all;
+  }
+
+  @Override
+  public Optional<Attribute> parseAttribute(DialectParser parser) {
+    return switch (parser.mnemonic()) {
+      case FastMathAttr.MNEMONIC -> Optional.of(FastMathAttr.parse(parser));
+      case OverflowAttr.MNEMONIC -> Optional.of(OverflowAttr.parse(parser));
+      default -> Optional.empty();
+    };
+  }
+}

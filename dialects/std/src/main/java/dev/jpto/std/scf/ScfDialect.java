@@ -1,0 +1,35 @@
+package dev.jpto.std.scf;
+
+import dev.jpto.ir.Dialect;
+import dev.jpto.ir.OpDefinition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The dialect {@code scf}: structured control flow. */
+public final class ScfDialect extends Dialect {
+  /** The namespace. */
+  public static final String NAMESPACE = "scf";
+
+  /** The dialect. */
+  public ScfDialect() {
+    super(NAMESPACE);
+  }
+
+  @Override
+  public String summary() {
+    return "Loops and conditions whose bodies are regions.";
+  }
+
+  @Override
+  protected List<OpDefinition> defineOperations() {
+    List<OpDefinition> all = new ArrayList<>();
+    all.addAll(ScfBranches.all());
+    all.addAll(ScfLoops.all());
+    all.addAll(ScfParallel.all());
+    return all;
+  }
+
+  static OpDefinition.Builder define(String name, String summary, String description) {
+    return OpDefinition.define(NAMESPACE + "." + name).summary(summary).description(description);
+  }
+}

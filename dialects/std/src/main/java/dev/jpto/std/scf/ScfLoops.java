@@ -1,0 +1,70 @@
+package dev.jpto.std.scf;
+
+import static dev.jpto.ir.Trait.Simple.AUTOMATIC_ALLOCATION_SCOPE;
+import static dev.jpto.ir.Trait.Simple.LOOP_LIKE;
+import static dev.jpto.ir.Trait.Simple.RECURSIVE_MEMORY_EFFECTS;
+import static dev.jpto.ir.Trait.Simple.SINGLE_BLOCK;
+import static dev.jpto.std.common.TypeConstraints.ANY;
+import static dev.jpto.std.common.TypeConstraints.SIGNLESS_INTEGER_OR_INDEX;
+import static dev.jpto.std.scf.ScfDialect.define;
+
+import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.RegionDef.Blocks;
+import dev.jpto.ir.Trait;
+import java.util.List;
+
+/** Loops whose iterations follow one another. */
+public final class ScfLoops {
+  /** {@code scf.for}. */
+  public static final OpDefinition FOR =
+      define(
+              "for",
+              "counted loop",
+              """
+              Runs its region for each value from `lowerBound` on, in steps of `step`, that is less
+              than `upperBound`; integers are read as signed and the step is positive. The first
+              argument of the region is the value; the others are `initArgs` in the first iteration
+              and then what the iteration before yielded. The results are what the last iteration
+              yielded, or `initArgs` if there was none.""")
+          .operand("lowerBound", SIGNLESS_INTEGER_OR_INDEX)
+          .operand("upperBound", SIGNLESS_INTEGER_OR_INDEX)
+          .operand("step", SIGNLESS_INTEGER_OR_INDEX)
+          .variadicOperand("initArgs", ANY)
+          .variadicResult("results", ANY)
+          .region("region", Blocks.ONE)
+          .traits(
+              AUTOMATIC_ALLOCATION_SCOPE,
+              LOOP_LIKE,
+              new Trait.AllTypesMatch(List.of("lowerBound", "upperBound", "step")),
+              SINGLE_BLOCK,
+              ScfBranches.ENDS_WITH_YIELD,
+              RECURSIVE_MEMORY_EFFECTS)
+          .verifier(LoopVerifier::verifyFor)
+          .regionVerifier(LoopVerifier::verifyForRegion)
+          .build();
+
+  /** {@code scf.while}. */
+  public static final OpDefinition WHILE =
+      define(
+              "while",
+              "loop with a condition",
+              """
+              Runs its first region, with `inits` as arguments, up to `scf.condition`. If that says
+              so it runs the second region and then the first again, with what the second yields as
+              arguments; else the loop ends. What `scf.condition` passes on are the arguments of the
+              second region, and the results.""")
+          .variadicOperand("inits", ANY)
+          .variadicResult("results", ANY)
+          .region("before", Blocks.ONE)
+          .region("after", Blocks.ONE)
+          .traits(LOOP_LIKE, RECURSIVE_MEMORY_EFFECTS, SINGLE_BLOCK)
+          .verifier(LoopVerifier::verifyWhile)
+          .regionVerifier(RegionEdges::verify)
+          .build();
+
+  private ScfLoops() {}
+
+  static List<OpDefinition> all() {
+    return List.of(FOR, WHILE);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.jpto.lowering.comm;
+
+import dev.jpto.comm.SteppedOverEquality;
+import dev.jpto.ir.Operation;
+import dev.jpto.ir.Value;
+import dev.jpto.ir.attr.ShapedType;
+import dev.jpto.ir.attr.StringAttr;
+import dev.jpto.ir.builtin.BuiltinDialect;
+import dev.jpto.pto.TargetArch;
+import dev.jpto.rewrite.Rewriter;
+import dev.jpto.rewrite.pass.OptionType;
+import dev.jpto.rewrite.pass.Pass;
+import dev.jpto.rewrite.pass.PassInfo;
+import dev.jpto.rewrite.pass.PassOption;
+import dev.jpto.rewrite.pass.PassRun;
+import dev.jpto.rewrite.pass.Statistic;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lowers signals to what ptoas assembles (comm.md section 6): functions that hold operations of
+ * {@code comm} take pointers where they took signals, and calls to them are fitted. Either the whole
+ * module is converted or, after an error, none of it.
+ *
+ * <pre>{@code
+ * "comm.notify"(%cell, %one) <{op = "set"}> : (tensor<1xi32>, i32) -> ()
+ *   =>
+ * %v = "pto.make_tensor_view"(%cell, %c1, %c1) ...
+ * %s = "pto.partition_view"(%v, %c0, %c1) ...
+ * "pto.comm.tnotify"(%s, %one) <{notifyOp = #pto<notify_op set>}> ...
+ * }</pre>
+ */
+public final class ConvertCommToPto extends Pass {
+  /** What the registry knows of the pass. */
+  public static final PassInfo INFO =
+      PassInfo.on(
+          "builtin.module",
+          "convert-comm-to-pto",
+          "ConvertCommToPto",
+          "Lowers signals between ranks to pto, with the functions that use them",
+          ConvertCommToPto::new);
+
+  private final PassOption<String> arch =
+      option("arch", OptionType.choice("a2a3", "a5"), "a2a3", "The target the module is marked for");
+
+  private final PassOption<Boolean> signalBarriers =
+      option(
+          "signal-barriers",
+          OptionType.BOOL,
+          false,
+          "Put a barrier on all pipes before each notify and after each run of waits");
+
+  private final Statistic functionsConverted =
+      statistic("num-functions", "Number of functions converted");
+
+  private final Statistic opsLowered = statistic("num-signal-ops", "Number of operations lowered");
+
+  /** The pass with default options. */
+  public ConvertCommToPto() {
+    super(INFO);
+  }
+
+  @Override
+  protected void run(PassRun run) {
+    Operation root = run.op();
+    SignalFunctions functions = SignalFunctions.in(root);
+    if (!SignalChecks.check(root, functions) || !modulesAgree(functions)) {
+      run.fail();
+      return;
+    }
+    SteppedOverEquality.warn(root);
+    convert(run.rewriter(), functions);
+  }
+
+  private void convert(Rewriter rewriter, SignalFunctions functions) {
+    for (SignalFunction function : functions.all()) {
+      lowerBody(rewriter, functions, function);
+    }
+    for (SignalFunction function : functions.all()) {
+      SignatureConversion.convertType(rewriter, function);
+      markTarget(rewriter, function);
+      functionsConverted.increment();
+    }
+    CallConversion calls = new CallConversion(rewriter, functions);
+    functions.calls().forEach(calls::convert);
+  }
+
+  private void lowerBody(Rewriter rewriter, SignalFunctions functions, SignalFunction function) {
+    List<Value> pointers = new ArrayList<>();
+    List<Integer> ranks = new ArrayList<>();
+    for (Operation op : function.signalOps()) {
+      pointers.add(functions.origin(function, op.operand(0)).orElseThrow());
+      ranks.add(((ShapedType) op.operand(0).type()).rank());
+    }
+    SignatureConversion.convertArguments(rewriter, function);
+    SignalLowering lowering = new SignalLowering(rewriter, function);
+    List<Operation> lowered = new ArrayList<>();
+    for (int i = 0; i < pointers.size(); i++) {
+      Operation op = function.signalOps().get(i);
+      lowered.add(lowering.lower(op, pointers.get(i), ranks.get(i)));
+      opsLowered.increment();
+    }
+    if (signalBarriers.value()) {
+      Barriers.insert(rewriter, lowered);
+    }
+  }
+
+  /** Whether no function stands in a module that is marked for another family of targets. */
+  private boolean modulesAgree(SignalFunctions functions) {
+    for (SignalFunction function : functions.all()) {
+      Operation marked = function.op().parentOp();
+      while (marked != null && !marked.hasAttr(TargetArch.ATTRIBUTE)) {
+        marked = marked.parentOp();
+      }
+      if (marked != null && TargetArch.of(marked) != TargetArch.ofText(arch.value())) {
+        return marked
+            .error(
+                "the module is marked %s = %s, but arch=%s was asked for"
+                    .formatted(
+                        TargetArch.ATTRIBUTE,
+                        marked.attr(TargetArch.ATTRIBUTE),
+                        arch.value()))
+            .emit();
+      }
+    }
+    return true;
+  }
+
+  private void markTarget(Rewriter rewriter, SignalFunction function) {
+    Operation module = moduleOf(function);
+    if (!module.hasAttr(TargetArch.ATTRIBUTE)) {
+      rewriter.setAttr(
+          module, TargetArch.ATTRIBUTE, StringAttr.get(rewriter.context(), arch.value()));
+    }
+  }
+
+  private static Operation moduleOf(SignalFunction function) {
+    return function.op().parentOfKind(BuiltinDialect.MODULE);
+  }
+}

@@ -1,0 +1,4 @@
+"builtin.module"() ({
+  "test.op"() {a = true, b = false, c = [true, false]} : () -> ()
+}) : () -> ()
+

@@ -1,0 +1,6 @@
+"builtin.module"() <{sym_name = "outer"}> ({
+  "builtin.module"() <{sym_name = "inner"}> ({
+  ^bb0:
+  }) : () -> ()
+}) : () -> ()
+

@@ -1,0 +1,5 @@
+"builtin.module"() ({
+^bb0:
+}) : () -> () loc(#loc)
+#loc = loc("a.py":1:1)
+

@@ -1,0 +1,16 @@
+"builtin.module"() ({
+  "test.op"() : () -> () loc(#loc5)
+  "test.op"() : () -> () loc(#loc6)
+  "test.op"() : () -> () loc(#loc7)
+  "test.op"() : () -> () loc(#loc8)
+}) : () -> () loc(#loc)
+#loc = loc("<stdin>":0:0)
+#loc1 = loc("a.py":1:1)
+#loc2 = loc("b.py":2:2)
+#loc3 = loc("b")
+#loc4 = loc("a")
+#loc5 = loc(fused<"meta">[#loc1, #loc2])
+#loc6 = loc(fused<1 : i32>[#loc1])
+#loc7 = loc(fused<{pass = "cse"}>[#loc1, #loc3])
+#loc8 = loc(fused<#foo.info<1>>[#loc4, #loc3])
+

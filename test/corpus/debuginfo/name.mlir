@@ -1,0 +1,17 @@
+"builtin.module"() ({
+  "test.op"() : () -> () loc(#loc1)
+  "test.op"() : () -> () loc(#loc6)
+  "test.op"() : () -> () loc(#loc8)
+  "test.op"() : () -> () loc(#loc4)
+  "test.op"() : () -> () loc(#loc5)
+}) : () -> () loc(#loc)
+#loc = loc("<stdin>":0:0)
+#loc1 = loc("plain")
+#loc2 = loc("a.py":1:2)
+#loc3 = loc("a.py":3:4)
+#loc4 = loc("child unknown")
+#loc5 = loc("esc\0A\22\C3\A9")
+#loc6 = loc("with child"(#loc2))
+#loc7 = loc("inner"(#loc3))
+#loc8 = loc("outer"(#loc7))
+

@@ -1,0 +1,5 @@
+"test.op"() {s = affine_set<(d0, d1) : (d0 >= d1)>} : () -> ()
+"test.op"() {s = affine_set<(d0, d1) : (d0 <= d1)>} : () -> ()
+"test.op"() {s = affine_set<(d0, d1) : (d0 == d1 + 3)>} : () -> ()
+"test.op"() {s = affine_set<(d0, d1) : (d0 <= 5)>} : () -> ()
+"test.op"() {s = affine_set<(d0, d1) : ()>} : () -> ()

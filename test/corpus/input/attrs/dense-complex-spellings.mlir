@@ -1,0 +1,1 @@
+"test.op"() {a = dense<[(1.0, 2.0), (3.5 , -4.0)]> : tensor<2xcomplex<f32>>, b = dense<( 1 , 2 )> : tensor<2xcomplex<i32>>, c = dense<[(1,2),(1,2)]> : tensor<2xcomplex<i32>>, d = dense<(0x7FC00000, 1.0)> : tensor<complex<f32>>} : () -> ()

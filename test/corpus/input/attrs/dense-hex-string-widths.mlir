@@ -1,0 +1,2 @@
+"test.op"() {a = dense<"0x070F"> : tensor<2xi4>, b = dense<"0x0100FFFF"> : tensor<2xi16>, c = dense<"0x01000000000000000200000000000000"> : tensor<2xindex>, d = dense<"0x003C0040"> : tensor<2xf16>, e = dense<"0x803F0040"> : tensor<2xbf16>} : () -> ()
+"test.op"() {a = dense<"0x000000000000F03F0000000000000040"> : tensor<2xf64>, b = dense<"0x0000803F000000400000404000008040"> : tensor<2xcomplex<f32>>, c = dense<"0x3C40"> : tensor<2xf8E5M2>, d = dense<"0x0102"> : tensor<complex<i8>>, e = dense<"0x01000200"> : vector<2xui16>} : () -> ()

@@ -1,0 +1,1 @@
+"test.op"() {a = dense<[255, 128]> : tensor<2xi8>, b = dense<[0xFF, 0x80]> : tensor<2xi8>, c = dense<[-1, 0xFFFF]> : tensor<2xi16>, d = dense<[15, 8]> : tensor<2xi4>, e = dense<18446744073709551615> : tensor<1xi64>} : () -> ()

@@ -1,0 +1,1 @@
+"test.op"() {a = dense<[0.0, -0.0]> : tensor<2xf32>, b = dense<[true, true, true]> : tensor<3xi1>, c = dense<[[1, 1], [1, 1]]> : tensor<2x2xindex>, d = dense<[(1.0, 2.0), (1.0, 2.0)]> : tensor<2xcomplex<f32>>, e = dense<[0x7FC00000, 0x7FC00000]> : tensor<2xf32>, f = dense<["a", "a"]> : tensor<2x!foo.str>, g = dense<[(1, 1), (1, 1)]> : tensor<2xcomplex<i8>>} : () -> ()

@@ -1,0 +1,6 @@
+"test.op"() {a = 1.0 : f8E5M2, b = 0.1 : f8E5M2, c = 57344.0 : f8E5M2, d = 1.0e6 : f8E5M2, e = -0.0 : f8E5M2, f = 1.5e-5 : f8E5M2} : () -> ()
+"test.op"() {a = 1.0 : f8E4M3, b = 0.1 : f8E4M3, c = 240.0 : f8E4M3, d = 1.0e6 : f8E4M3, e = -0.0 : f8E4M3} : () -> ()
+"test.op"() {a = 1.0 : f8E4M3FN, b = 0.1 : f8E4M3FN, c = 448.0 : f8E4M3FN, d = 1.0e6 : f8E4M3FN, e = -0.0 : f8E4M3FN} : () -> ()
+"test.op"() {a = 1.0 : f8E5M2FNUZ, b = 0.1 : f8E5M2FNUZ, c = 57344.0 : f8E5M2FNUZ, d = 1.0e6 : f8E5M2FNUZ, e = -0.0 : f8E5M2FNUZ} : () -> ()
+"test.op"() {a = 1.0 : f8E4M3FNUZ, b = 0.1 : f8E4M3FNUZ, c = 240.0 : f8E4M3FNUZ, d = 1.0e6 : f8E4M3FNUZ, e = -0.0 : f8E4M3FNUZ} : () -> ()
+"test.op"() {a = 1.0 : f8E4M3B11FNUZ, b = 0.1 : f8E4M3B11FNUZ, c = 30.0 : f8E4M3B11FNUZ, d = 1.0e6 : f8E4M3B11FNUZ, e = -0.0 : f8E4M3B11FNUZ} : () -> ()

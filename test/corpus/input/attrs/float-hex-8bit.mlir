@@ -1,0 +1,6 @@
+"test.op"() {a = 0x3C : f8E5M2, b = 0x7C : f8E5M2, c = 0xFC : f8E5M2, d = 0x7E : f8E5M2, e = 0x01 : f8E5M2} : () -> ()
+"test.op"() {a = 0x38 : f8E4M3, b = 0x78 : f8E4M3, c = 0x7C : f8E4M3, d = 0x01 : f8E4M3} : () -> ()
+"test.op"() {a = 0x38 : f8E4M3FN, b = 0x7F : f8E4M3FN, c = 0xFF : f8E4M3FN, d = 0x7E : f8E4M3FN, e = 0x01 : f8E4M3FN} : () -> ()
+"test.op"() {a = 0x40 : f8E5M2FNUZ, b = 0x80 : f8E5M2FNUZ, c = 0x7F : f8E5M2FNUZ, d = 0x01 : f8E5M2FNUZ} : () -> ()
+"test.op"() {a = 0x40 : f8E4M3FNUZ, b = 0x80 : f8E4M3FNUZ, c = 0x7F : f8E4M3FNUZ, d = 0x01 : f8E4M3FNUZ} : () -> ()
+"test.op"() {a = 0x58 : f8E4M3B11FNUZ, b = 0x80 : f8E4M3B11FNUZ, c = 0x7F : f8E4M3B11FNUZ, d = 0x01 : f8E4M3B11FNUZ} : () -> ()

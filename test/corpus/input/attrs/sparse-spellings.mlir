@@ -1,0 +1,1 @@
+"test.op"() {a = sparse<0, 5> : tensor<4xi32>, b = sparse<[0, 2], [1, 2]> : tensor<4xi32>, c = sparse<[[0, 0], [1, 1]], [4, 4]> : tensor<2x2xi32>, d = sparse<[[0, 1]], [3.0]> : tensor<2x2xf32>, e = sparse<[[1, 1], [0, 0]], [1, 2]> : tensor<2x2xi8>, f = sparse<[], []> : tensor<4xi32>} : () -> ()

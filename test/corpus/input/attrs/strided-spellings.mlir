@@ -1,0 +1,1 @@
+"test.op"() {a = strided< [ 1 , 2 ] , offset : 0 >, b = memref<4xf32, strided<[1]>>, c = memref<4x4xf32, strided<[4, 1]>>, d = memref<4xf32, strided<[1], offset: 0>>, e = memref<f32, strided<[], offset: 0>>} : () -> ()

@@ -1,0 +1,1 @@
+"test.op"() {b = unit, a, "quoted key" = unit, c = {d = unit}} : () -> ()

@@ -1,0 +1,6 @@
+#here = loc("a.py":1:1)
+"test.a"() : () -> () loc(#here)
+"test.b"() : () -> () loc(#there)
+#there = loc("named"(#here))
+"test.c"() : () -> () loc(#loc9)
+#loc9 = loc(callsite(#there at #here))

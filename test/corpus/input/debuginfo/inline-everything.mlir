@@ -1,0 +1,6 @@
+"test.a"() : () -> () loc( "a.py" : 1 : 1 )
+"test.b"() : () -> () loc ( fused < "m" > [ "a" , "b" ( "c" ) ] )
+"test.c"() : () -> () loc(callsite("x"at"y"))
+"test.d"() : () -> () loc(fused[fused["a","b"],"c"])
+"test.e"() : () -> () loc(fused["a", "a"])
+"test.f"() : () -> () loc(fused<"m">["a"])

@@ -1,0 +1,2 @@
+"test.op"() {a = dense<[1, 2, 3, 4, 5]> : tensor<5xi32>, b = dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]> : tensor<2x3xf32>, c = dense<["a", "b", "c", "d", "e"]> : tensor<5x!foo.str>, d = dense<[true, false, true, false, true]> : vector<5xi1>} : () -> ()
+"test.op"() {a = dense<[1, 1, 1, 1, 1]> : tensor<5xi8>, b = dense<[(1,2), (3,4), (5,6)]> : tensor<3xcomplex<i32>>, c = dense<> : tensor<0x9xi32>} : () -> ()

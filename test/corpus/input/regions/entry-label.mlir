@@ -1,0 +1,13 @@
+"test.region"() ({
+^entry:
+  "test.a"() : () -> ()
+}) : () -> ()
+"test.region"() ({
+^entry():
+  "test.b"() : () -> ()
+}) : () -> ()
+"test.region"() ({
+^only:
+}) : () -> ()
+"test.region"() ({}) : () -> ()
+"test.region"() ({ }, {}) : () -> ()

@@ -1,0 +1,1 @@
+"builtin.module"() ({ "test.a"() : () -> () }) {sym_name = "m"} : () -> ()

@@ -1,0 +1,1 @@
+"test.op"() {a = memref<4x8xf32, affine_map<(d0, d1) -> (d0, d1)>>, b = memref<4xf32, 0>, c = memref<4xf32, affine_map<(i) -> (i)>, 1>, d = memref<4xf32, 0 : i32>, e = memref<4x8xf32, affine_map<(d0, d1) -> (d0, d1)>, 0>, f = memref<*xf32, 0>, g = memref<4xf32, 0 : i8>} : () -> ()

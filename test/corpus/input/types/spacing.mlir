@@ -1,0 +1,1 @@
+"test.op"() {a = tensor < 4 x ? x f32 >, b = vector<  4xf32>, c = memref<2x3xi8 , 1>, d = tuple< i32 ,f32 >, e = complex< f32 >, f = ( i32 , f32 ) -> ( i1 ), g = memref<*x i8>, h = vector<[ 4 ] x i8>} : () -> ()

@@ -1,0 +1,7 @@
+"builtin.module"() ({
+  "test.region"() ({
+    "test.a"() : () -> ()
+    "test.b"() : () -> ()
+  }) : () -> ()
+}) : () -> ()
+

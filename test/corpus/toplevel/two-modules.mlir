@@ -1,0 +1,9 @@
+"builtin.module"() ({
+  "builtin.module"() ({
+  ^bb0:
+  }) : () -> ()
+  "builtin.module"() ({
+  ^bb0:
+  }) : () -> ()
+}) : () -> ()
+

@@ -1,0 +1,4 @@
+"builtin.module"() ({
+  %0 = "test.make"() {t = none} : () -> none
+}) : () -> ()
+

@@ -1,0 +1,2 @@
+/** Tests that cross modules; each class says which promise of the project it keeps. */
+package dev.jpto.suite;

@@ -1,0 +1,23 @@
+package dev.jpto.opt;
+
+/** The headings of {@code --help}, in order. */
+enum FlagGroup {
+  INPUT("Input and output"),
+  PIPELINE("Pipeline"),
+  PRINTING("Printing"),
+  DUMPS("Dumps of the IR while passes run"),
+  CHECKING("Checking"),
+  MEASURING("Time and statistics"),
+  FAILURES("After a failure"),
+  INFORMATION("Information");
+
+  private final String heading;
+
+  FlagGroup(String heading) {
+    this.heading = heading;
+  }
+
+  String heading() {
+    return heading;
+  }
+}

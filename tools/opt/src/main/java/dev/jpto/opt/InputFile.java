@@ -1,0 +1,37 @@
+package dev.jpto.opt;
+
+import dev.jpto.ir.diag.SourceFile;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads the input, all of it at once. */
+final class InputFile {
+  private InputFile() {}
+
+  /** The bytes of {@code name}, or of {@code stdin} for {@code -}. */
+  static SourceFile read(String name, InputStream stdin) {
+    try {
+      if (name.equals("-")) {
+        return new SourceFile("<stdin>", stdin.readAllBytes());
+      }
+      try (FileInputStream stream = new FileInputStream(name)) {
+        return new SourceFile(name, stream.readAllBytes());
+      }
+    } catch (FileNotFoundException e) {
+      throw new FileError("cannot open input file '" + name + "': " + reason(e, name));
+    } catch (IOException e) {
+      throw new FileError("cannot read input file '" + name + "': " + e.getMessage());
+    } catch (OutOfMemoryError e) {
+      throw new FileError("cannot read input file '" + name + "': it does not fit into memory");
+    }
+  }
+
+  /** The operating system's words in {@code name (No such file or directory)}. */
+  static String reason(IOException e, String name) {
+    String message = String.valueOf(e.getMessage());
+    boolean wrapped = message.startsWith(name + " (") && message.endsWith(")");
+    return wrapped ? message.substring(name.length() + 2, message.length() - 1) : message;
+  }
+}

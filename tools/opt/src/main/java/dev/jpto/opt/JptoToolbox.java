@@ -1,0 +1,45 @@
+package dev.jpto.opt;
+
+import dev.jpto.comm.CommDialect;
+import dev.jpto.ir.Dialect;
+import dev.jpto.ir.builtin.BuiltinDialect;
+import dev.jpto.lowering.comm.ConvertCommToPto;
+import dev.jpto.pto.PtoDialect;
+import dev.jpto.rewrite.pass.PassRegistry;
+import dev.jpto.std.arith.ArithDialect;
+import dev.jpto.std.cf.CfDialect;
+import dev.jpto.std.func.FuncDialect;
+import dev.jpto.std.scf.ScfDialect;
+import java.util.List;
+
+/**
+ * The dialects and passes of jpto. What a dialect defines is loaded when a name of its namespace is
+ * first met, the passes when one is asked for.
+ */
+final class JptoToolbox implements Toolbox {
+  private static final class Dialects {
+    static final List<Dialect> ALL =
+        List.of(
+            new ArithDialect(),
+            new BuiltinDialect(),
+            new CfDialect(),
+            new CommDialect(),
+            new FuncDialect(),
+            new PtoDialect(),
+            new ScfDialect());
+  }
+
+  private static final class Passes {
+    static final PassRegistry ALL = new PassRegistry().register(ConvertCommToPto.INFO);
+  }
+
+  @Override
+  public List<Dialect> dialects() {
+    return Dialects.ALL;
+  }
+
+  @Override
+  public PassRegistry passes() {
+    return Passes.ALL;
+  }
+}

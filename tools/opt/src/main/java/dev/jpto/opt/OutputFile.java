@@ -1,0 +1,107 @@
+package dev.jpto.opt;
+
+import dev.jpto.ir.support.TextSink;
+import java.io.File;
+import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Where results go. A file is written under another name beside its place and put there when all of
+ * it is good; devices and pipes are written directly.
+ */
+final class OutputFile implements AutoCloseable {
+  private final String name;
+  private final OutputStream stream;
+  private final TextSink sink;
+  private final Path target;
+  private final Path temporary;
+
+  private OutputFile(String name, OutputStream stream, Path target, Path temporary) {
+    this.name = name;
+    this.stream = stream;
+    this.sink = new TextSink(stream);
+    this.target = target;
+    this.temporary = temporary;
+  }
+
+  /** Opens {@code name}, or takes {@code stdout} for {@code -}. */
+  static OutputFile open(String name, OutputStream stdout) {
+    if (name.equals("-")) {
+      return new OutputFile("<stdout>", stdout, null, null);
+    }
+    try {
+      File file = new File(name);
+      if (file.exists() && !file.isFile()) {
+        return new OutputFile(name, new FileOutputStream(file), null, null);
+      }
+      Path target = file.exists() ? file.toPath().toRealPath() : file.toPath().toAbsolutePath();
+      String id = Long.toHexString(ProcessHandle.current().pid());
+      Path temporary = target.resolveSibling("." + target.getFileName() + "." + id + ".tmp");
+      FileOutputStream stream = new FileOutputStream(temporary.toFile());
+      temporary.toFile().deleteOnExit();
+      return new OutputFile(name, stream, target, temporary);
+    } catch (IOException e) {
+      throw new FileError("cannot open output file '" + name + "': " + openReason(e));
+    }
+  }
+
+  /** The operating system's words, which stand in brackets after a name that need not interest. */
+  private static String openReason(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    int bracket = message.lastIndexOf(" (");
+    return e instanceof FileNotFoundException && bracket >= 0 && message.endsWith(")")
+        ? message.substring(bracket + 2, message.length() - 1)
+        : message;
+  }
+
+  /** What to write to. */
+  TextSink sink() {
+    return sink;
+  }
+
+  /** Writes all that is buffered and puts the file in its place. */
+  void commit() {
+    try {
+      sink.flush();
+      if (temporary != null) {
+        stream.close();
+        keepPermissions();
+        Files.move(
+            temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (UncheckedIOException e) {
+      throw failed(e.getCause());
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private void keepPermissions() throws IOException {
+    if (Files.exists(target)) {
+      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+    }
+  }
+
+  private FileError failed(IOException e) {
+    return new FileError("cannot write output file '" + name + "': " + e.getMessage());
+  }
+
+  /** Drops what was not committed. Standard output stays open. */
+  @Override
+  public void close() {
+    if (temporary != null) {
+      try {
+        stream.close();
+        Files.deleteIfExists(temporary);
+      } catch (IOException e) {
+        throw failed(e);
+      }
+    }
+  }
+}
