@@ -40,6 +40,7 @@ final class PtoAttrs {
       new AttrConstraint(
           "64-bit integer array attribute",
           a -> a instanceof ArrayAttr array && array.elements().stream().allMatch(I64::allows),
+          ArrayAttr.class::isInstance,
           u -> List.of(ArrayAttr.get(u, List.of(i64(u, 16), i64(u, 16)))));
 
   /** What {@code get_buf} is about; only the first two can be emitted, ptoas reads all. */
@@ -75,6 +76,7 @@ final class PtoAttrs {
     return new AttrConstraint(
         width + "-bit signless integer attribute",
         a -> a instanceof IntegerAttr i && i.type().isSignlessInteger(width),
+        IntegerAttr.class::isInstance,
         u -> List.of(IntegerAttr.get(IntegerType.get(u, width), 1)));
   }
 

@@ -60,13 +60,13 @@ class PtoAttrsTest {
       delimiter = '|',
       textBlock =
           """
-          #pto.notify_op<set>   | expected valid keyword
-          #pto<notify_op bump>  | expected notify_op to be one of: atomic_add, set
-          #pto<notify_op Set>   | expected notify_op to be one of: atomic_add, set
-          #pto<notify_op 1>     | expected valid keyword
-          #pto<layout nd>       | expected '<'
-          #pto.layout<xy>       | expected layout to be one of: nd, dn, nz
-          #pto.layout<0>        | expected valid keyword
+          '#pto.notify_op<set>' | expected valid keyword
+          '#pto<notify_op bump>' | expected notify_op to be one of: atomic_add, set
+          '#pto<notify_op Set>' | expected notify_op to be one of: atomic_add, set
+          '#pto<notify_op 1>' | expected valid keyword
+          '#pto<layout nd>' | expected '<'
+          '#pto.layout<xy>' | expected layout to be one of: nd, dn, nz
+          '#pto.layout<0>' | expected valid keyword
           """)
   void otherStylesAndValuesAreRefused(String attribute, String message) {
     assertEquals(message, PtoText.attributeError(attribute));
@@ -82,9 +82,9 @@ class PtoAttrsTest {
       delimiter = '|',
       textBlock =
           """
-          #pto.tile_buf_config<> | row_major | none_box | 512 | null | null
-          #pto.tile_buf_config<blayout=#pto.blayout<col_major>> | col_major | none_box | 512 | null | null
-          #pto.tile_buf_config<compact=#pto.compact_mode<normal>, s_fractal_size=1024, pad=#pto.pad_value<min>, slayout=#pto.slayout<row_major>> | row_major | row_major | 1024 | min | normal
+          '#pto.tile_buf_config<>' | row_major | none_box | 512 | null | null
+          '#pto.tile_buf_config<blayout=#pto.blayout<col_major>>' | col_major | none_box | 512 | null | null
+          '#pto.tile_buf_config<compact=#pto.compact_mode<normal>, s_fractal_size=1024, pad=#pto.pad_value<min>, slayout=#pto.slayout<row_major>>' | row_major | row_major | 1024 | min | normal
           """)
   void tileConfigPrintsEveryKey(
       String given, String blayout, String slayout, int fractal, String pad, String compact) {

@@ -4,6 +4,7 @@ import dev.jpto.ir.Context;
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.attr.PrintOptions;
+import dev.jpto.ir.builtin.BuiltinDialect;
 import dev.jpto.ir.diag.Diagnostic;
 import dev.jpto.ir.diag.SourceFile;
 import dev.jpto.ir.parse.Parser;
@@ -49,6 +50,7 @@ final class PtoText {
 
   private static Reading read(String text, boolean allowUnknown) {
     List<Dialect> dialects = new ArrayList<>(StdDialects.all());
+    dialects.add(new BuiltinDialect());
     dialects.add(new PtoDialect());
     Context context = new Context(dialects);
     context.allowUnregisteredDialects(allowUnknown);
@@ -76,8 +78,9 @@ final class PtoText {
   /** The printed form of an attribute or, with {@code !} before it, a type. */
   static String attribute(String text) {
     String printed = holder(text).text();
-    String start = "\"builtin.module\"() ({\n}) {test.value = ";
-    return printed.substring(start.length(), printed.indexOf("} : () -> ()"));
+    String start = "\"test.op\"() {value = ";
+    int at = printed.indexOf(start) + start.length();
+    return printed.substring(at, printed.indexOf("} : () -> ()", at));
   }
 
   /** The error of an attribute or type. */
@@ -86,7 +89,7 @@ final class PtoText {
   }
 
   private static Reading holder(String text) {
-    return readAllowingUnknown("\"builtin.module\"() ({}) {test.value = " + text + "} : () -> ()");
+    return readAllowingUnknown("\"test.op\"() {value = " + text + "} : () -> ()");
   }
 
   /** A module with one function whose arguments are {@code arguments} and body {@code body}. */

@@ -9,11 +9,12 @@ import java.util.function.Predicate;
 /**
  * Which values an attribute may have.
  *
- * <p>MLIR keeps an inherent attribute in a field of some class, and refuses what is of another class
- * when it reads {@code <{...}>}, before any constraint is checked. Where that class allows more than
- * the constraint, {@code storage} tells.
+ * <p>MLIR keeps an inherent attribute in a field of some class, and refuses what is of another
+ * class when it reads {@code <{...}>}, before any constraint is checked. Where that class allows
+ * more than the constraint, {@code storage} tells.
  *
- * @param summary what the verifier says: {@code attribute 'x' failed to satisfy constraint: SUMMARY}
+ * @param summary what the verifier says: {@code attribute 'x' failed to satisfy constraint:
+ *     SUMMARY}
  * @param test whether a value is allowed
  * @param storage whether a value may stand in {@code <{...}>}; true for all that are allowed
  * @param samples typical allowed values (all of them for an enum), at least one, for generated

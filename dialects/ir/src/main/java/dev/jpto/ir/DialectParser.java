@@ -5,9 +5,9 @@ import dev.jpto.ir.attr.Type;
 import java.util.List;
 
 /**
- * What a dialect reads its types and attributes with. Every method that expects something reports an
- * error at the right place and throws {@link ParseFailure} if it is not there; a dialect lets the
- * failure pass.
+ * What a dialect reads its types and attributes with. Every method that expects something reports
+ * an error at the right place and throws {@link ParseFailure} if it is not there; a dialect lets
+ * the failure pass.
  */
 public interface DialectParser {
   /** The context. */

@@ -24,7 +24,8 @@ public sealed interface MemoryEffects {
   /**
    * One effect.
    *
-   * @param on the name of the operand or result group whose memory it is; empty for some other state
+   * @param on the name of the operand or result group whose memory it is; empty for some other
+   *     state
    */
   record Effect(Kind kind, String on) {}
 

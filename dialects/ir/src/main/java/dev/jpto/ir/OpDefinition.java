@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What an operation is, declared once: from it come the verifier, builders, accessors, the reference
- * pages and the generators of test programs. Made with {@link #define}:
+ * What an operation is, declared once: from it come the verifier, builders, accessors, the
+ * reference pages and the generators of test programs. Made with {@link #define}:
  *
  * <pre>{@code
  * static final OpDefinition ADDI = OpDefinition.define("arith.addi")
@@ -208,8 +208,7 @@ public final class OpDefinition {
     }
     for (AttributeDef attribute : attributes) {
       if (attribute.defaultValue() != null) {
-        entries.add(
-            new NamedAttribute(attribute.name(), attribute.defaultValue().apply(uniquer)));
+        entries.add(new NamedAttribute(attribute.name(), attribute.defaultValue().apply(uniquer)));
       }
     }
     return DictionaryAttr.get(uniquer, entries);
@@ -325,9 +324,7 @@ public final class OpDefinition {
 
     /** An inherent attribute that has {@code value} when not given. */
     public Builder defaultAttr(
-        String key,
-        AttrConstraint constraint,
-        Function<Uniquer, Attribute> value) {
+        String key, AttrConstraint constraint, Function<Uniquer, Attribute> value) {
       attributes.add(new AttributeDef(key, constraint, false, value));
       return this;
     }
@@ -369,8 +366,8 @@ public final class OpDefinition {
     }
 
     /**
-     * The effects on memory; {@link MemoryEffects#UNKNOWN} unless declared here or by the trait that
-     * they are those of the operations inside.
+     * The effects on memory; {@link MemoryEffects#UNKNOWN} unless declared here or by the trait
+     * that they are those of the operations inside.
      */
     public Builder effects(MemoryEffects declared) {
       effects = declared;
@@ -378,8 +375,8 @@ public final class OpDefinition {
     }
 
     /**
-     * The rule checked before anything the declaration states, where a dialect has its own words for
-     * what is wrong; it is given operations of any shape.
+     * The rule checked before anything the declaration states, where a dialect has its own words
+     * for what is wrong; it is given operations of any shape.
      */
     public Builder firstVerifier(OpVerifier rule) {
       firstVerifier = rule;

@@ -20,9 +20,7 @@ public final class OpName {
     this.dialect = dialect;
     this.definition = definition;
     this.defaultProperties =
-        definition == null
-            ? DictionaryAttr.empty(context)
-            : definition.defaultProperties(context);
+        definition == null ? DictionaryAttr.empty(context) : definition.defaultProperties(context);
   }
 
   /** The full name, {@code arith.addi}. */

@@ -204,7 +204,9 @@ public final class Operation {
 
   // Attributes.
 
-  /** The inherent attributes, those the definition declares; of an unregistered op those in <{}>. */
+  /**
+   * The inherent attributes, those the definition declares; of an unregistered op those in <{}>.
+   */
   public DictionaryAttr properties() {
     return properties;
   }

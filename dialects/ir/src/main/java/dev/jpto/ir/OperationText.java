@@ -3,8 +3,8 @@ package dev.jpto.ir;
 import java.util.ServiceLoader;
 
 /**
- * How an operation becomes text for messages and debuggers. The printer of the textual form supplies
- * the one implementation; it is looked for only when a text is asked for.
+ * How an operation becomes text for messages and debuggers. The printer of the textual form
+ * supplies the one implementation; it is looked for only when a text is asked for.
  */
 public interface OperationText {
   /** The operation in generic syntax, printed on its own, without a trailing newline. */

@@ -74,9 +74,9 @@ public sealed interface Trait {
   record Relation(String summary, Predicate<Operation> test) implements Trait {}
 
   /**
-   * A rule in words of its own that depends on nothing but the types of operands and results and the
-   * inherent attributes, so that equal operations need one check. It is verified at its place among
-   * the traits, after all relations.
+   * A rule in words of its own that depends on nothing but the types of operands and results and
+   * the inherent attributes, so that equal operations need one check. It is verified at its place
+   * among the traits, after all relations.
    */
   record TypeRule(OpVerifier rule) implements Trait {}
 }

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /**
  * Which types an operand or result may have.
  *
- * @param summary what the verifier says is expected: {@code operand #0 must be SUMMARY, but got ...}
+ * @param summary what the verifier says is expected: {@code operand #0 must be SUMMARY, but got
+ *     ...}
  * @param test whether a type is allowed
  * @param samples typical allowed types, at least one, for generated programs and documentation
  */

@@ -63,13 +63,12 @@ public final class PassOption<T> {
    * message, or empty if it was good.
    */
   String parse(String text, boolean more) {
-    return switch (type.parse(text)) {
-      case OptionType.Good<T> good -> {
-        set(more ? type.append(value, good.value()) : good.value());
-        yield "";
-      }
-      case OptionType.Bad<T> bad -> bad.message();
-    };
+    OptionType.Parsed<T> parsed = type.parse(text);
+    if (parsed instanceof OptionType.Good<T> good) {
+      set(more ? type.append(value, good.value()) : good.value());
+      return "";
+    }
+    return ((OptionType.Bad<T>) parsed).message();
   }
 
   boolean hasValue() {

@@ -1,9 +1,5 @@
 package dev.jpto.rewrite.pass;
 
-import dev.jpto.ir.Context;
-import dev.jpto.ir.attr.Location;
-import dev.jpto.ir.diag.Diagnostic;
-import dev.jpto.ir.diag.Severity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -56,27 +52,14 @@ public final class PipelineParser {
     }
   }
 
-  /** As {@link #parse}, with the error delivered as a diagnostic without a place. */
-  public static Optional<OpPassManager> parse(
-      PassRegistry registry, String pipeline, Context context) {
-    return switch (parse(registry, pipeline)) {
-      case Parsed parsed -> Optional.of(parsed.pipeline());
-      case Failed failed -> {
-        Location nowhere = Location.unknown(context);
-        context
-            .diagnostics()
-            .emit(new Diagnostic(Severity.ERROR, nowhere, failed.message()));
-        yield Optional.empty();
-      }
-    };
-  }
-
   private void build() {
     for (PipelineTokens.Token token : PipelineTokens.of(text)) {
-      switch (token) {
-        case PipelineTokens.Open open -> stack.push(nest(open));
-        case PipelineTokens.Close close -> stack.pop();
-        case PipelineTokens.Leaf leaf -> add(leaf);
+      if (token instanceof PipelineTokens.Leaf leaf) {
+        add(leaf);
+      } else if (token instanceof PipelineTokens.Open open) {
+        stack.push(nest(open));
+      } else {
+        stack.pop();
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.jpto.rewrite.pass;
 
+import dev.jpto.ir.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,10 +10,39 @@ import java.util.List;
  */
 record Plan(Step.Pipeline step, List<Stage> stages) {
   /** What runs on the operation. */
-  sealed interface Stage {}
+  sealed interface Stage {
+    /** Runs this on {@code op}; returns whether it succeeded. */
+    boolean run(PlanRunner runner, Operation op);
+
+    /** A stage whose passes may run at the same time as those of this one. */
+    Stage copy();
+
+    /** Adds the statistics of {@code copy}, made by {@link #copy}, to those of this stage. */
+    void addStatisticsOf(Stage copy);
+  }
 
   /** One pass. */
-  record PassStage(Step.OfPass step) implements Stage {}
+  record PassStage(Step.OfPass step) implements Stage {
+    @Override
+    public boolean run(PlanRunner runner, Operation op) {
+      return runner.runPass(step, op);
+    }
+
+    @Override
+    public PassStage copy() {
+      return new PassStage(new Step.OfPass(step.id(), step.parent(), step.pass().copy()));
+    }
+
+    @Override
+    public void addStatisticsOf(Stage copy) {
+      step.pass().addStatisticsOf(((PassStage) copy).step.pass());
+    }
+
+    @Override
+    public String toString() {
+      return step.pass().toString();
+    }
+  }
 
   /** Pipelines for the operations directly inside, by anchor. */
   record InnerStage(Step.Collection step, List<Plan> plans) implements Stage {
@@ -27,7 +57,13 @@ record Plan(Step.Pipeline step, List<Stage> stages) {
       return null;
     }
 
-    InnerStage copy() {
+    @Override
+    public boolean run(PlanRunner runner, Operation op) {
+      return runner.runInner(this, op);
+    }
+
+    @Override
+    public InnerStage copy() {
       List<Plan> copies = new ArrayList<>(plans.size());
       for (Plan plan : plans) {
         copies.add(plan.copy());
@@ -35,18 +71,16 @@ record Plan(Step.Pipeline step, List<Stage> stages) {
       return new InnerStage(step, copies);
     }
 
-    void addStatisticsOf(InnerStage copy) {
+    @Override
+    public void addStatisticsOf(Stage copy) {
       for (int i = 0; i < plans.size(); i++) {
-        plans.get(i).addStatisticsOf(copy.plans.get(i));
+        plans.get(i).addStatisticsOf(((InnerStage) copy).plans.get(i));
       }
     }
 
-    private void print(StringBuilder text) {
-      String separator = "";
-      for (Plan plan : plans) {
-        text.append(separator).append(plan);
-        separator = ",";
-      }
+    @Override
+    public String toString() {
+      return joined(plans);
     }
   }
 
@@ -59,12 +93,7 @@ record Plan(Step.Pipeline step, List<Stage> stages) {
   Plan copy() {
     List<Stage> copies = new ArrayList<>(stages.size());
     for (Stage stage : stages) {
-      copies.add(
-          switch (stage) {
-            case PassStage(Step.OfPass s) ->
-                new PassStage(new Step.OfPass(s.id(), s.parent(), s.pass().copy()));
-            case InnerStage inner -> inner.copy();
-          });
+      copies.add(stage.copy());
     }
     return new Plan(step, copies);
   }
@@ -72,27 +101,21 @@ record Plan(Step.Pipeline step, List<Stage> stages) {
   /** Adds the statistics of {@code copy}, made by {@link #copy}, to those of this plan. */
   void addStatisticsOf(Plan copy) {
     for (int i = 0; i < stages.size(); i++) {
-      switch (stages.get(i)) {
-        case PassStage(Step.OfPass s) ->
-            s.pass().addStatisticsOf(((PassStage) copy.stages.get(i)).step.pass());
-        case InnerStage inner -> inner.addStatisticsOf((InnerStage) copy.stages.get(i));
-      }
+      stages.get(i).addStatisticsOf(copy.stages.get(i));
     }
   }
 
   /** The plan as text that {@link PipelineParser} reads. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(step.anchor()).append('(');
-    String separator = "";
-    for (Stage stage : stages) {
-      text.append(separator);
-      separator = ",";
-      switch (stage) {
-        case PassStage(Step.OfPass s) -> text.append(s.pass());
-        case InnerStage inner -> inner.print(text);
-      }
+    return step.anchor() + "(" + joined(stages) + ")";
+  }
+
+  private static String joined(List<?> parts) {
+    StringBuilder text = new StringBuilder();
+    for (Object part : parts) {
+      text.append(text.isEmpty() ? "" : ",").append(part);
     }
-    return text.append(')').toString();
+    return text.toString();
   }
 }

@@ -20,17 +20,14 @@ final class PlanBuilder {
     List<Plan.Stage> stages = new ArrayList<>();
     List<Group> groups = new ArrayList<>();
     for (OpPassManager.Entry entry : entries) {
-      switch (entry) {
-        case OpPassManager.Leaf(Pass pass) -> {
+      if (entry instanceof OpPassManager.Nested(OpPassManager inner)) {
+        if (conflicts(groups, inner)) {
           flush(groups, stages, step.id());
-          stages.add(new Plan.PassStage(new Step.OfPass(++lastId, step.id(), pass)));
         }
-        case OpPassManager.Nested(OpPassManager inner) -> {
-          if (conflicts(groups, inner)) {
-            flush(groups, stages, step.id());
-          }
-          collect(groups, inner);
-        }
+        collect(groups, inner);
+      } else if (entry instanceof OpPassManager.Leaf(Pass pass)) {
+        flush(groups, stages, step.id());
+        stages.add(new Plan.PassStage(new Step.OfPass(++lastId, step.id(), pass)));
       }
     }
     flush(groups, stages, step.id());

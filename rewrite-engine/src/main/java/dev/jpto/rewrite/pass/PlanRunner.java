@@ -46,12 +46,8 @@ final class PlanRunner {
     before(plan.step(), op);
     boolean good = true;
     for (Plan.Stage stage : plan.stages()) {
-      good =
-          switch (stage) {
-            case Plan.PassStage(Step.OfPass step) -> runPass(step, op);
-            case Plan.InnerStage inner -> runInner(inner, op);
-          };
-      if (!good) {
+      if (!stage.run(this, op)) {
+        good = false;
         break;
       }
     }
@@ -59,7 +55,7 @@ final class PlanRunner {
     return good;
   }
 
-  private boolean runInner(Plan.InnerStage stage, Operation op) {
+  boolean runInner(Plan.InnerStage stage, Operation op) {
     before(stage.step(), op);
     boolean good = workers.run(stage, targets(stage, op), this);
     after(stage.step(), op, good ? Outcome.UNCHANGED : Outcome.FAILED);
@@ -84,7 +80,7 @@ final class PlanRunner {
     return targets;
   }
 
-  private boolean runPass(Step.OfPass step, Operation op) {
+  boolean runPass(Step.OfPass step, Operation op) {
     if (!op.name().isRegistered()) {
       return op.emitOpError("trying to schedule a pass on an unregistered operation");
     }

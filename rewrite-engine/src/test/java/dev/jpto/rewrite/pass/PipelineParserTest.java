@@ -46,9 +46,8 @@ class PipelineParserTest {
   }
 
   @Test
-  void emptyPipelinesAreAllowed() {
+  void pipelineMayBeEmptyAtTheOutsideOnly() {
     assertEquals("m()", parsed("m()"));
-    assertEquals("m(t.func())", parsed("m(t.func( ))"));
     assertEquals(parsed("m(mark)"), parsed("m(mark{})"));
   }
 
@@ -78,6 +77,7 @@ class PipelineParserTest {
         "t.func(mark){a=b},mark|13|expected ',' after parsing pipeline",
         "mark,,mark|6|'' does not refer to a registered pass or pass pipeline",
         "mark,|6|'' does not refer to a registered pass or pass pipeline",
+        "t.func()|8|'' does not refer to a registered pass or pass pipeline",
         "mark mark|1|'mark mark' does not refer to a registered pass or pass pipeline",
         "mark(options)|1|'mark' is a pass and has no pipeline inside; options go in {}",
         "(mark)|1|expected the name of an operation before '('",

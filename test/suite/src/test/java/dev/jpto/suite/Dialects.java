@@ -1,7 +1,7 @@
 package dev.jpto.suite;
 
 import dev.jpto.ir.Context;
-import dev.jpto.opt.RegisteredDialects;
+import dev.jpto.opt.JptoToolbox;
 
 /** Contexts as {@code jpto-opt} makes them. */
 final class Dialects {
@@ -9,7 +9,7 @@ final class Dialects {
 
   /** A context with every dialect of jpto. */
   static Context context(boolean allowUnregistered) {
-    Context context = new Context(RegisteredDialects.all());
+    Context context = new Context(new JptoToolbox().dialects());
     context.allowUnregisteredDialects(allowUnregistered);
     context.printOpOnDiagnostic(false);
     return context;

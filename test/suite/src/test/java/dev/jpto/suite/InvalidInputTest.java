@@ -3,16 +3,16 @@ package dev.jpto.suite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.jpto.ir.Context;
-import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.diag.Diagnostic;
+import dev.jpto.ir.diag.DiagnosticRenderer;
 import dev.jpto.ir.diag.SourceFile;
 import dev.jpto.ir.parse.Parser;
 import dev.jpto.ir.parse.ParserOptions;
+import dev.jpto.ir.support.TextSink;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -76,28 +76,18 @@ class InvalidInputTest {
 
   private static String diagnostics(SourceFile input, boolean allowUnregistered) {
     Context context = Dialects.context(allowUnregistered);
-    StringBuilder all = new StringBuilder();
-    context.diagnostics().setDefaultHandler(d -> append(all, d));
+    TextSink all = new TextSink();
+    // The renderer is not shown the input, so it draws no source lines.
+    DiagnosticRenderer renderer = new DiagnosticRenderer(SourceFile.of(NAME, ""), all);
+    context.diagnostics().setDefaultHandler(d -> renderer.render(onOneLine(d)));
     Parser.parse(context, input, ParserOptions.DEFAULT);
-    return all.toString();
+    return withoutTrailingBlanks(all.toString().replaceAll("(?m)^" + NAME + ":", ""));
   }
 
-  private static void append(StringBuilder all, Diagnostic diagnostic) {
+  private static Diagnostic onOneLine(Diagnostic diagnostic) {
     String message = diagnostic.message().replace("\n", "\\n").replace("\0", "\\00");
-    String line =
-        place(diagnostic.location()) + ": " + diagnostic.severity().label() + ": " + message;
-    all.append(line.stripTrailing()).append('\n');
-    diagnostic.notes().forEach(note -> append(all, note));
-  }
-
-  private static String place(Location location) {
-    Optional<Location.FileLineCol> file = location.leadingFile();
-    if (file.isEmpty()) {
-      return "<unknown>:0";
-    }
-    String name = file.get().file().value();
-    String position = file.get().line() + ":" + file.get().column();
-    return name.equals(NAME) ? position : name + ":" + position;
+    List<Diagnostic> notes = diagnostic.notes().stream().map(InvalidInputTest::onOneLine).toList();
+    return new Diagnostic(diagnostic.severity(), diagnostic.location(), message, notes);
   }
 
   private static String withoutTrailingBlanks(String block) {

@@ -22,7 +22,8 @@ class MlirOptAgreementTest {
   static void mlirOptIsThere() {
     String path = System.getenv().getOrDefault("PATH", "");
     boolean found =
-        Arrays.stream(path.split(":")).anyMatch(dir -> Files.isExecutable(Path.of(dir, "mlir-opt-19")));
+        Arrays.stream(path.split(":"))
+            .anyMatch(dir -> Files.isExecutable(Path.of(dir, "mlir-opt-19")));
     assumeTrue(found, "mlir-opt-19 is not on the PATH: install the package mlir-19-tools");
   }
 
@@ -49,7 +50,9 @@ class MlirOptAgreementTest {
         process.destroyForcibly();
       }
       assertEquals(
-          "0", ended ? "" + process.exitValue() : "no end", Files.readString(log, StandardCharsets.UTF_8));
+          "0",
+          ended ? "" + process.exitValue() : "no end",
+          Files.readString(log, StandardCharsets.UTF_8));
     } finally {
       Files.delete(log);
     }

@@ -154,7 +154,9 @@ final class CommandLineReader {
   private String unknown(String word, String name) {
     List<String> names = new ArrayList<>(toolbox.passes().names());
     for (Flag flag : FLAGS) {
-      names.add(flag.flagName());
+      if (flag.flagName().length() > 1) {
+        names.add(flag.flagName());
+      }
     }
     String meant =
         Suggestion.nearest(name, names).map(n -> "  Did you mean '--" + n + "'?").orElse("");

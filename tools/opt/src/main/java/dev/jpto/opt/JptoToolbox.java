@@ -16,7 +16,7 @@ import java.util.List;
  * The dialects and passes of jpto. What a dialect defines is loaded when a name of its namespace is
  * first met, the passes when one is asked for.
  */
-final class JptoToolbox implements Toolbox {
+public final class JptoToolbox implements Toolbox {
   private static final class Dialects {
     static final List<Dialect> ALL =
         List.of(

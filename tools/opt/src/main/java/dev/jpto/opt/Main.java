@@ -26,7 +26,7 @@ public final class Main extends Thread {
     } catch (OutOfMemoryError e) {
       work.run(); // no address space for the large stack
     }
-    System.exit(work.exitCode);
+    Runtime.getRuntime().halt(work.exitCode);
   }
 
   @Override

@@ -53,10 +53,11 @@ final class Pipelines {
 
   /** The pipeline in {@code text}. */
   private OpPassManager parse(String text) {
-    return switch (PipelineParser.parse(registry, text)) {
-      case PipelineParser.Parsed parsed -> parsed.pipeline();
-      case PipelineParser.Failed failed -> throw new BadPipeline(failed.message());
-    };
+    PipelineParser.Result result = PipelineParser.parse(registry, text);
+    if (result instanceof PipelineParser.Parsed parsed) {
+      return parsed.pipeline();
+    }
+    throw new BadPipeline(((PipelineParser.Failed) result).message());
   }
 
   private void add(OpPassManager manager, Settings.PassFlag flag) {

@@ -38,6 +38,11 @@ public final class Coverage {
         });
   }
 
+  /** How often {@code variant} of an operation was seen. */
+  public int count(OpDefinition definition, String variant) {
+    return counts.get(definition.name()).get(variant);
+  }
+
   /** What was never seen, each as {@code operation: variant}. */
   public List<String> missing() {
     List<String> missing = new ArrayList<>();

@@ -35,6 +35,11 @@ final class ProgramBuilder {
     this.top = Place.isolated(module.addRegion().addBlock());
   }
 
+  /** The context of the module. */
+  Context context() {
+    return random.context;
+  }
+
   /** A module of about {@code size} operations. */
   Operation build(int size) {
     fill(top, size, 0);

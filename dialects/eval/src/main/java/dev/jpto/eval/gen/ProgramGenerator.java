@@ -61,9 +61,23 @@ public final class ProgramGenerator {
     return builder(seed).build(size);
   }
 
-  /** A small verified module with {@code definition} in {@code variant}; empty if none was found. */
-  public Optional<Operation> module(OpDefinition definition, Variant variant, long seed) {
+  /**
+   * The variants of an operation: {@code init absent}, {@code predicate = 3 : i64}, {@code lhs : i32},
+   * and {@code made} for the operation as such.
+   */
+  public List<String> variants(OpDefinition definition) {
+    return OpVariants.of(definition, new Context()).stream().map(Variant::toString).toList();
+  }
+
+  /**
+   * A small verified module with {@code definition} in {@code variant}, one of {@link #variants};
+   * empty if none was found in some hundred tries.
+   */
+  public Optional<Operation> module(OpDefinition definition, String variant, long seed) {
     ProgramBuilder builder = builder(seed);
-    return builder.build(definition, variant, TRIES);
+    return OpVariants.of(definition, builder.context()).stream()
+        .filter(v -> v.toString().equals(variant))
+        .findFirst()
+        .flatMap(v -> builder.build(definition, v, TRIES));
   }
 }

@@ -4,11 +4,13 @@ import dev.jpto.ir.affine.AffineExpr;
 import dev.jpto.ir.affine.AffineMap;
 import dev.jpto.ir.affine.AffineOp;
 import dev.jpto.ir.affine.IntegerSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Random affine maps and integer sets, of affine and semi-affine expressions. */
 final class RandomAffine {
   private static final int MAX_DEPTH = 3;
+  private static final int STEPS = 5;
 
   private final Dice dice;
   private final RandomNumbers numbers;
@@ -42,13 +44,46 @@ final class RandomAffine {
     return IntegerSet.of(numDims, numSymbols, constraints, eqFlags);
   }
 
+  /** An expression that reads as it prints: sums associate to the left, and nothing simplifies. */
   private AffineExpr expr(int numDims, int numSymbols, int depth) {
+    AffineExpr expr = anyExpr(numDims, numSymbols, depth);
+    AffineExpr read = reassociated(expr);
+    for (int i = 0; i < STEPS && !read.equals(expr); i++) {
+      expr = read;
+      read = reassociated(expr);
+    }
+    return read.equals(expr) ? expr : leaf(numDims, numSymbols);
+  }
+
+  private static AffineExpr reassociated(AffineExpr expr) {
+    if (!(expr instanceof AffineExpr.Binary binary)) {
+      return expr;
+    }
+    if (binary.op() == AffineOp.ADD) {
+      List<AffineExpr> terms = new ArrayList<>();
+      addTerms(expr, terms);
+      return terms.stream().reduce(AffineExpr::add).orElseThrow();
+    }
+    return AffineExpr.binary(
+        binary.op(), reassociated(binary.lhs()), reassociated(binary.rhs()));
+  }
+
+  private static void addTerms(AffineExpr expr, List<AffineExpr> terms) {
+    if (expr instanceof AffineExpr.Binary binary && binary.op() == AffineOp.ADD) {
+      addTerms(binary.lhs(), terms);
+      addTerms(binary.rhs(), terms);
+    } else {
+      terms.add(reassociated(expr));
+    }
+  }
+
+  private AffineExpr anyExpr(int numDims, int numSymbols, int depth) {
     if (depth == 0 || dice.percent(30)) {
       return leaf(numDims, numSymbols);
     }
     AffineOp op = dice.pick(List.of(AffineOp.values()));
-    AffineExpr lhs = expr(numDims, numSymbols, depth - 1);
-    AffineExpr rhs = op == AffineOp.ADD ? expr(numDims, numSymbols, depth - 1) : factor(numSymbols);
+    AffineExpr lhs = anyExpr(numDims, numSymbols, depth - 1);
+    AffineExpr rhs = op == AffineOp.ADD ? anyExpr(numDims, numSymbols, depth - 1) : factor(numSymbols);
     return AffineExpr.binary(op, lhs, rhs);
   }
 

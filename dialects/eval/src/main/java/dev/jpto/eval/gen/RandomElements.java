@@ -61,16 +61,28 @@ final class RandomElements {
     return possible ? Optional.of(dense(type)) : Optional.empty();
   }
 
+  /** Elements without bits, and pairs of single bits, are left out: upstream fails on them. */
   private static boolean isNumber(Type type) {
-    return type.isIntOrIndex() || type instanceof FloatType || type instanceof ComplexType;
+    return switch (type) {
+      case IntegerType i -> i.width() > 0;
+      case ComplexType c -> !(c.elementType() instanceof IntegerType i) || i.width() > 1;
+      default -> type.isIntOrIndex() || type instanceof FloatType;
+    };
   }
 
   private ShapedType numberType() {
-    Type element = dice.percent(15) ? ComplexType.get(all.types.number()) : all.types.scalar();
+    Type element = numberElement();
     if (dice.percent(10)) {
       return RankedTensorType.get(new long[] {dice.between(90, 120)}, element);
     }
-    return dice.percent(20) ? all.types.vector() : RankedTensorType.get(shape(), element);
+    return dice.percent(20)
+        ? VectorType.get(all.types.shape(3, 1, false), all.types.floating())
+        : RankedTensorType.get(shape(), element);
+  }
+
+  private Type numberElement() {
+    Type element = dice.percent(15) ? ComplexType.get(all.types.number()) : all.types.scalar();
+    return isNumber(element) ? element : numberElement();
   }
 
   private long[] shape() {
@@ -122,7 +134,7 @@ final class RandomElements {
   }
 
   private SparseElementsAttr sparse() {
-    ShapedType type = RankedTensorType.get(all.types.shape(3, 1, false), all.types.number());
+    ShapedType type = RankedTensorType.get(all.types.shape(3, 1, false), numberElement());
     int rank = type.rank();
     Set<List<Long>> rows = new HashSet<>();
     for (int i = dice.below(3); i > 0; i--) {
@@ -149,7 +161,7 @@ final class RandomElements {
   private DenseResourceElementsAttr resource() {
     String key = all.text.name();
     if (dice.percent(70)) {
-      byte[] blob = new byte[4 + dice.below(20)];
+      byte[] blob = new byte[5 + dice.below(20)];
       blob[0] = (byte) (1 << dice.below(5));
       for (int i = 4; i < blob.length; i++) {
         blob[i] = (byte) dice.below(256);

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Random texts of types and attributes whose dialect nobody knows: balanced, else anything. */
 final class RandomOpaque {
-  private static final List<String> DIALECTS = List.of("llvm", "foo", "my_dialect");
+  private static final List<String> DIALECTS = List.of("foo", "bar", "my_dialect");
   private static final List<String> WORDS =
       List.of("ptr", "struct", "none", "x", "4x?xf32", "i32", "-> ", "->", "=", ":", ", ", "@sym",
           "1.5", "0x1F", "\"a\\\"b>\"", "%", "*", "d0 + 1", "#", "!foo.t", "#foo<x>");

@@ -3,6 +3,7 @@ package dev.jpto.eval.gen;
 import dev.jpto.ir.attr.AffineMapAttr;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.ComplexType;
+import dev.jpto.ir.attr.DenseArrayAttr;
 import dev.jpto.ir.attr.FloatType;
 import dev.jpto.ir.attr.FunctionType;
 import dev.jpto.ir.attr.IndexType;
@@ -111,8 +112,15 @@ final class RandomTypes {
 
   private Type tensor(int depth) {
     Optional<Attribute> encoding =
-        dice.percent(30) ? Optional.of(all.attributes.any(depth)) : Optional.empty();
+        dice.percent(30)
+            ? Optional.of(all.attributes.any(depth)).filter(RandomTypes::isEncoding)
+            : Optional.empty();
     return RankedTensorType.get(shape(3, 0, true), tensorElement(), encoding);
+  }
+
+  /** Upstream does not read these two as encodings. */
+  private static boolean isEncoding(Attribute attribute) {
+    return !(attribute instanceof StridedLayoutAttr || attribute instanceof DenseArrayAttr);
   }
 
   private Type tensorElement() {
@@ -148,7 +156,7 @@ final class RandomTypes {
     return switch (dice.below(6)) {
       case 0 -> Optional.of(IntegerAttr.get(integer(), dice.between(0, 5)));
       case 1 -> Optional.of(StringAttr.get(all.context, all.text.any()));
-      case 2 -> Optional.of(all.opaque.attribute());
+      case 2 -> Optional.of(all.attributes.dictionary(1, key -> true));
       default -> Optional.empty();
     };
   }

@@ -65,7 +65,7 @@ final class UnregisteredOps {
       op.setAttributes(random.attributes.dictionary(3, key -> true));
     }
     if (dice.percent(20)) {
-      DictionaryAttr properties = random.attributes.dictionary(2, key -> true);
+      DictionaryAttr properties = random.attributes.dictionaryWithoutLocations(2);
       op.setProperties(
           properties.isEmpty() ? DictionaryAttr.writtenEmpty(random.context) : properties);
     }

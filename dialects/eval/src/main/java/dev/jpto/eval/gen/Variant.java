@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param part the name of the operand, result, attribute, region or successor group; empty for the
  *     operation as such
  */
-public record Variant(String part, Choice choice) {
+record Variant(String part, Choice choice) {
   /** What was chosen for a part. */
-  public sealed interface Choice {
+  sealed interface Choice {
     /** Whether a part that may be left out is there. */
     enum Presence implements Choice {
       ABSENT,
@@ -35,7 +35,7 @@ public record Variant(String part, Choice choice) {
   }
 
   /** Whether the operation was made at all. */
-  public static final Variant ANY = new Variant("", Choice.Presence.PRESENT);
+  static final Variant ANY = new Variant("", Choice.Presence.PRESENT);
 
   /** The choice for {@code part} if this variant is about it. */
   Optional<Choice> about(String name) {

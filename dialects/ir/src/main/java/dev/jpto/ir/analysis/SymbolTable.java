@@ -5,6 +5,7 @@ import dev.jpto.ir.Operation;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.attr.StringAttr;
 import dev.jpto.ir.attr.SymbolRefAttr;
+import dev.jpto.ir.support.UpstreamDialects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +78,17 @@ public final class SymbolTable {
     }
   }
 
-  /** Whether {@code op} is registered as a symbol table. */
+  /** Whether {@code op} is registered as a symbol table, here or upstream. */
   public static boolean isTable(Operation op) {
-    return op.hasTrait(Trait.Simple.SYMBOL_TABLE);
+    return op.hasTrait(Trait.Simple.SYMBOL_TABLE)
+        || (!op.name().isRegistered() && UpstreamDialects.isSymbolTable(op.name().text()));
   }
 
-  /** Whether {@code op} could be a symbol table of a dialect not known here. */
+  /** Whether {@code op} could be a symbol table of a dialect known neither here nor upstream. */
   public static boolean mayBeUnknownTable(Operation op) {
-    return op.numRegions() == 1 && op.name().dialect().isEmpty();
+    return op.numRegions() == 1
+        && op.name().dialect().isEmpty()
+        && !UpstreamDialects.contains(op.name().namespace());
   }
 
   /**

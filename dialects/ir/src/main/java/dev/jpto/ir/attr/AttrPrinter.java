@@ -91,7 +91,8 @@ public class AttrPrinter {
       }
       case ShapedType s -> printShaped(s);
       case OpaqueType o -> printOpaque('!', o.text());
-      case DialectType<?> d -> printDialectSymbol('!', d.dialect(), captureBody(() -> d.printBody(this)));
+      case DialectType<?> d ->
+          printDialectSymbol('!', d.dialect(), captureBody(() -> d.printBody(this)));
       default -> throw new AssertionError(type.getClass());
     }
   }
@@ -253,12 +254,13 @@ public class AttrPrinter {
           printTypeSuffix(o.type(), elision, false);
         }
       }
-      case DialectAttr<?> d -> printDialectSymbol('#', d.dialect(), captureBody(() -> d.printBody(this)));
+      case DialectAttr<?> d ->
+          printDialectSymbol('#', d.dialect(), captureBody(() -> d.printBody(this)));
       default -> throw new AssertionError(attribute.getClass());
     }
   }
 
-  /** Writes {@code  : type} unless it may be left out. */
+  /** Writes {@code : type} unless it may be left out. */
   final void printTypeSuffix(Type type, TypeElision elision, boolean isDefault) {
     if (elision == TypeElision.MUST || (elision == TypeElision.MAY && isDefault)) {
       return;
@@ -273,7 +275,8 @@ public class AttrPrinter {
       out.append(attribute.value() != 0 ? "true" : "false");
       return;
     }
-    boolean fits = !(type instanceof IntegerType i) || i.width() < 64 || (i.width() == 64 && !i.isUnsigned());
+    boolean fits =
+        !(type instanceof IntegerType i) || i.width() < 64 || (i.width() == 64 && !i.isUnsigned());
     if (fits) {
       out.append(attribute.value());
     } else {

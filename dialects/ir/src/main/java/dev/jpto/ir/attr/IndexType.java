@@ -1,6 +1,8 @@
 package dev.jpto.ir.attr;
 
-/** {@code index}: an integer as wide as an address of the target; 64 bits where a width is needed. */
+/**
+ * {@code index}: an integer as wide as an address of the target; 64 bits where a width is needed.
+ */
 public final class IndexType extends Type {
   IndexType(Uniquer uniquer) {
     super(uniquer, 11);

@@ -76,9 +76,7 @@ public final class IntegerAttr extends Attribute {
     return type;
   }
 
-  /**
-   * The value, sign-extended; of {@code ui64} the bits, of types over 64 bits the low 64 bits.
-   */
+  /** The value, sign-extended; of {@code ui64} the bits, of types over 64 bits the low 64 bits. */
   public long value() {
     return value;
   }

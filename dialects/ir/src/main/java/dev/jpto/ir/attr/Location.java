@@ -31,9 +31,9 @@ public abstract sealed class Location extends Attribute {
   }
 
   /**
-   * {@code loc(fused<metadata>[...])}, simplified as MLIR does: nested fused locations with the same
-   * metadata are flattened, duplicates and unknown locations dropped; a single location without
-   * metadata is that location, none is unknown.
+   * {@code loc(fused<metadata>[...])}, simplified as MLIR does: nested fused locations with the
+   * same metadata are flattened, duplicates and unknown locations dropped; a single location
+   * without metadata is that location, none is unknown.
    */
   public static Location fused(
       Uniquer uniquer, List<Location> locations, Optional<Attribute> metadata) {

@@ -19,9 +19,7 @@ public final class MemRefType extends ShapedType {
     return get(shape, elementType, Optional.empty(), Optional.empty());
   }
 
-  /**
-   * The memref type. An identity map as layout is the same as none, as is memory space 0.
-   */
+  /** The memref type. An identity map as layout is the same as none, as is memory space 0. */
   public static MemRefType get(
       long[] shape, Type elementType, Optional<Attribute> layout, Optional<Attribute> memorySpace) {
     Attribute kept = layout.filter(l -> !isIdentity(l)).orElse(null);

@@ -29,19 +29,37 @@ public record PrintOptions(
   /** With locations or without. */
   public PrintOptions withDebugInfo(boolean on) {
     return new PrintOptions(
-        on, localScope, nameHints, elideElementsOver, hexElementsOver, elideResourcesOver, skipRegions);
+        on,
+        localScope,
+        nameHints,
+        elideElementsOver,
+        hexElementsOver,
+        elideResourcesOver,
+        skipRegions);
   }
 
   /** With aliases printed inline or not. */
   public PrintOptions withLocalScope(boolean on) {
     return new PrintOptions(
-        debugInfo, on, nameHints, elideElementsOver, hexElementsOver, elideResourcesOver, skipRegions);
+        debugInfo,
+        on,
+        nameHints,
+        elideElementsOver,
+        hexElementsOver,
+        elideResourcesOver,
+        skipRegions);
   }
 
   /** With the author's value names or numbers only. */
   public PrintOptions withNameHints(boolean on) {
     return new PrintOptions(
-        debugInfo, localScope, on, elideElementsOver, hexElementsOver, elideResourcesOver, skipRegions);
+        debugInfo,
+        localScope,
+        on,
+        elideElementsOver,
+        hexElementsOver,
+        elideResourcesOver,
+        skipRegions);
   }
 
   /** With dense elements over {@code limit} elided. */
@@ -53,7 +71,13 @@ public record PrintOptions(
   /** With dense elements over {@code limit} in hex. */
   public PrintOptions withHexElementsOver(long limit) {
     return new PrintOptions(
-        debugInfo, localScope, nameHints, elideElementsOver, limit, elideResourcesOver, skipRegions);
+        debugInfo,
+        localScope,
+        nameHints,
+        elideElementsOver,
+        limit,
+        elideResourcesOver,
+        skipRegions);
   }
 
   /** With resources of more than {@code limit} characters left out. */
@@ -65,6 +89,12 @@ public record PrintOptions(
   /** With regions printed as {@code {...}} or in full. */
   public PrintOptions withSkipRegions(boolean on) {
     return new PrintOptions(
-        debugInfo, localScope, nameHints, elideElementsOver, hexElementsOver, elideResourcesOver, on);
+        debugInfo,
+        localScope,
+        nameHints,
+        elideElementsOver,
+        hexElementsOver,
+        elideResourcesOver,
+        on);
   }
 }

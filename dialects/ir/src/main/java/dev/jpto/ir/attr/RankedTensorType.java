@@ -18,8 +18,10 @@ public final class RankedTensorType extends ShapedType {
   }
 
   /** The tensor type. */
-  public static RankedTensorType get(
-      long[] shape, Type elementType, Optional<Attribute> encoding) {
+  public static RankedTensorType get(long[] shape, Type elementType, Optional<Attribute> encoding) {
+    if (encoding.isPresent() && encoding.get() instanceof Location) {
+      elementType.uniquer().noteAliasable();
+    }
     return elementType
         .uniquer()
         .unique(new RankedTensorType(shape.clone(), elementType, encoding.orElse(null)));

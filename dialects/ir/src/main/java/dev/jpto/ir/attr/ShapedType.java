@@ -13,7 +13,8 @@ public abstract class ShapedType extends Type {
   private final Type elementType;
 
   ShapedType(int seed, long[] shape, Type elementType) {
-    super(elementType.uniquer(), (Arrays.hashCode(shape) * 31 + elementType.hashCode()) * 31 + seed);
+    super(
+        elementType.uniquer(), (Arrays.hashCode(shape) * 31 + elementType.hashCode()) * 31 + seed);
     this.shape = shape;
     this.elementType = elementType;
   }
@@ -60,7 +61,9 @@ public abstract class ShapedType extends Type {
     return true;
   }
 
-  /** The number of elements of a static shape; {@code Long.MAX_VALUE} if they are more than that. */
+  /**
+   * The number of elements of a static shape; {@code Long.MAX_VALUE} if they are more than that.
+   */
   public final long numElements() {
     if (!hasStaticShape()) {
       throw new IllegalStateException("cannot get element count of dynamic shaped type");

@@ -16,8 +16,8 @@ public final class SparseElementsAttr extends ElementsAttr {
   }
 
   /**
-   * The elements: {@code indices} is a {@code tensor<NxRANKxi64>}, or {@code tensor<Nxi64>} for rank
-   * 1; {@code values} is a tensor of N elements.
+   * The elements: {@code indices} is a {@code tensor<NxRANKxi64>}, or {@code tensor<Nxi64>} for
+   * rank 1; {@code values} is a tensor of N elements.
    *
    * @throws IllegalArgumentException with {@link #invariantError}
    */

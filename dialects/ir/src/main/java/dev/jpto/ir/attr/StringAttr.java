@@ -1,8 +1,8 @@
 package dev.jpto.ir.attr;
 
 /**
- * {@code "text"}, or {@code "text" : !type} where a type other than none is given. Strings of the IR
- * are bytes; here they are Java strings in which a byte {@code b} that is not valid UTF-8 is the
+ * {@code "text"}, or {@code "text" : !type} where a type other than none is given. Strings of the
+ * IR are bytes; here they are Java strings in which a byte {@code b} that is not valid UTF-8 is the
  * lone surrogate {@code U+DC00 + b}, so nothing is lost.
  */
 public final class StringAttr extends Attribute {

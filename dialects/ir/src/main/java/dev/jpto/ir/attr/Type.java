@@ -1,6 +1,8 @@
 package dev.jpto.ir.attr;
 
-/** A type: {@code i32}, {@code tensor<4x?xf32>}, {@code !pto.ptr<i32>}. Uniqued; {@code ==} works. */
+/**
+ * A type: {@code i32}, {@code tensor<4x?xf32>}, {@code !pto.ptr<i32>}. Uniqued; {@code ==} works.
+ */
 public abstract class Type extends Uniqued {
   /** For subclasses; {@code hash} must depend on the content only. */
   protected Type(Uniquer uniquer, int hash) {

@@ -2,7 +2,9 @@ package dev.jpto.ir.attr;
 
 import java.util.Arrays;
 
-/** {@code vector<4x[8]xf32>}: static extents, each of which may be scaled by a run-time constant. */
+/**
+ * {@code vector<4x[8]xf32>}: static extents, each of which may be scaled by a run-time constant.
+ */
 public final class VectorType extends ShapedType {
   private final boolean[] scalable;
 
@@ -22,7 +24,9 @@ public final class VectorType extends ShapedType {
     if (error != null) {
       throw new IllegalArgumentException(error);
     }
-    return elementType.uniquer().unique(new VectorType(shape.clone(), elementType, scalable.clone()));
+    return elementType
+        .uniquer()
+        .unique(new VectorType(shape.clone(), elementType, scalable.clone()));
   }
 
   /** Why such a vector type cannot exist, in MLIR's words, or null. */

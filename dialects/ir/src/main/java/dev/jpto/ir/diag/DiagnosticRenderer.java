@@ -19,9 +19,9 @@ import java.util.Optional;
  * input.mlir:3:8: note: see current operation: ...
  * </pre>
  *
- * <p>The source line is left out for a note at the place just shown. A location without a file shows
- * as {@code <unknown>:0} and itself, one inside calls is followed by {@code called from} notes, and
- * a file other than the input is read if it is there. Not thread-safe.
+ * <p>The source line is left out for a note at the place just shown. A location without a file
+ * shows as {@code <unknown>:0} and itself, one inside calls is followed by {@code called from}
+ * notes, and a file other than the input is read if it is there. Not thread-safe.
  */
 public final class DiagnosticRenderer {
   private static final int CALL_STACK_LIMIT = 10;

@@ -125,8 +125,7 @@ final class AffineParser {
       constraints.add(lhs.sub(parseExpr()));
       equalities.add(true);
     } else {
-      throw core.error(
-          "expected '== affine-expr' or '>= affine-expr' at end of affine constraint");
+      throw core.error("expected '== affine-expr' or '>= affine-expr' at end of affine constraint");
     }
   }
 
@@ -182,9 +181,7 @@ final class AffineParser {
                 ? Optional.of(AffineOp.MOD)
                 : core.isKeyword("floordiv")
                     ? Optional.of(AffineOp.FLOOR_DIV)
-                    : core.isKeyword("ceildiv")
-                        ? Optional.of(AffineOp.CEIL_DIV)
-                        : Optional.empty();
+                    : core.isKeyword("ceildiv") ? Optional.of(AffineOp.CEIL_DIV) : Optional.empty();
     if (op.isPresent()) {
       lexer.advance();
     }

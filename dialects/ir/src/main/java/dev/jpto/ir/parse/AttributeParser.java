@@ -377,7 +377,9 @@ final class AttributeParser {
       distinct.put(id, known);
     } else if (known.referenced() != referenced) {
       ParseFailure failure =
-          core.errorAt(start, "referenced attribute does not match previous definition: " + known.referenced());
+          core.errorAt(
+              start,
+              "referenced attribute does not match previous definition: " + known.referenced());
       throw failure;
     }
     return known;

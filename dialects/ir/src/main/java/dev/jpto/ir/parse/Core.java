@@ -61,9 +61,7 @@ final class Core implements Lexer.ErrorSink {
   }
 
   private void emit(int offset, String message, List<Diagnostic> notes) {
-    context
-        .diagnostics()
-        .emit(new Diagnostic(Severity.ERROR, location(offset), message, notes));
+    context.diagnostics().emit(new Diagnostic(Severity.ERROR, location(offset), message, notes));
   }
 
   /** The error at {@code offset}; throw what is returned. */
@@ -83,8 +81,7 @@ final class Core implements Lexer.ErrorSink {
   /** The error at {@code offset} with a note; throw what is returned. */
   ParseFailure errorAt(int offset, String message, int noteOffset, String note) {
     if (lexer.kind != Kind.ERROR) {
-      emit(
-          offset, message, List.of(new Diagnostic(Severity.NOTE, location(noteOffset), note)));
+      emit(offset, message, List.of(new Diagnostic(Severity.NOTE, location(noteOffset), note)));
     }
     return new ParseFailure();
   }

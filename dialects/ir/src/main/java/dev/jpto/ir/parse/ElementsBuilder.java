@@ -50,8 +50,7 @@ final class ElementsBuilder {
     }
     if (!literal.isString() && literal.count() == 0 && type.numElements() != 0) {
       throw core.errorAt(
-          errorOffset,
-          "parsed zero elements, but type ('" + type + "') expected at least 1");
+          errorOffset, "parsed zero elements, but type ('" + type + "') expected at least 1");
     }
     return layout.isPresent() ? buildNumbers(layout.get()) : buildStrings();
   }

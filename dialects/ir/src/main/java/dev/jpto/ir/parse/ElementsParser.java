@@ -174,7 +174,8 @@ final class ElementsParser {
     if (core.consumeIf(Kind.GREATER)) {
       ShapedType type = parseElementsType(known);
       DenseElementsAttr indices =
-          DenseElementsAttr.get(RankedTensorType.get(new long[] {0, type.rank()}, i64), new byte[0]);
+          DenseElementsAttr.get(
+              RankedTensorType.get(new long[] {0, type.rank()}, i64), new byte[0]);
       return SparseElementsAttr.get(type, indices, noElements(type.elementType()));
     }
     int indicesStart = lexer.start;
@@ -187,12 +188,10 @@ final class ElementsParser {
     core.expect(Kind.GREATER, "expected '>'");
     ShapedType type = parseElementsType(known);
 
-    long[] indexShape =
-        indexLiteral.isList() ? indexLiteral.shape() : new long[] {1, type.rank()};
+    long[] indexShape = indexLiteral.isList() ? indexLiteral.shape() : new long[] {1, type.rank()};
     DenseElementsAttr indices =
         (DenseElementsAttr) build(indexLiteral, indexShape, i64, indicesStart);
-    long[] valueShape =
-        valueLiteral.isList() ? valueLiteral.shape() : new long[] {indexShape[0]};
+    long[] valueShape = valueLiteral.isList() ? valueLiteral.shape() : new long[] {indexShape[0]};
     ElementsAttr values = build(valueLiteral, valueShape, type.elementType(), valuesStart);
     String error = SparseElementsAttr.invariantError(type, indices, values);
     if (error != null) {

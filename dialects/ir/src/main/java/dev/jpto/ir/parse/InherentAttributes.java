@@ -21,8 +21,8 @@ final class InherentAttributes {
   }
 
   /**
-   * Checks inherent attributes of a registered operation in the trailing dictionary, which starts at
-   * {@code start}: of the right kind, and not given in {@code <{...}>} too.
+   * Checks inherent attributes of a registered operation in the trailing dictionary, which starts
+   * at {@code start}: of the right kind, and not given in {@code <{...}>} too.
    */
   void checkDictionary(Operation op, Attribute properties, DictionaryAttr dictionary, int start) {
     if (dictionary.isEmpty() || op.definition() == null) {

@@ -33,7 +33,6 @@ final class KeyFinder {
   private static boolean isKey(Lexer lexer, String key) {
     int from = lexer.kind == Kind.STRING ? lexer.start + 1 : lexer.start;
     int to = lexer.kind == Kind.STRING ? lexer.end - 1 : lexer.end;
-    return new String(lexer.bytes, from, to - from, StandardCharsets.ISO_8859_1)
-        .equals(key);
+    return new String(lexer.bytes, from, to - from, StandardCharsets.ISO_8859_1).equals(key);
   }
 }

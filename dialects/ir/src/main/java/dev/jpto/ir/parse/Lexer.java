@@ -324,7 +324,8 @@ final class Lexer {
         p++;
       }
     } else {
-      String what = k == Kind.HASH ? "attribute name" : k == Kind.CARET ? "block name" : "type identifier";
+      String what =
+          k == Kind.HASH ? "attribute name" : k == Kind.CARET ? "block name" : "type identifier";
       error(p, start, "invalid " + what);
       return;
     }

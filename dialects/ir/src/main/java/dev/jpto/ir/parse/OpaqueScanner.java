@@ -27,8 +27,8 @@ final class OpaqueScanner {
   private int errorPlace;
 
   /**
-   * A scanner of the body at {@code bodyStart}: the text after {@code dialect.} when {@code pretty},
-   * else the opening angle bracket.
+   * A scanner of the body at {@code bodyStart}: the text after {@code dialect.} when {@code
+   * pretty}, else the opening angle bracket.
    */
   OpaqueScanner(Core core, String dialect, int bodyStart, boolean pretty) {
     this.core = core;
@@ -99,8 +99,7 @@ final class OpaqueScanner {
 
   private RuntimeException unbalanced() {
     char last = open.charAt(open.length() - 1);
-    return core.errorAt(
-        errorPlace, "unbalanced '" + last + "' character in pretty dialect name");
+    return core.errorAt(errorPlace, "unbalanced '" + last + "' character in pretty dialect name");
   }
 
   private void close(char opening) {
@@ -120,6 +119,7 @@ final class OpaqueScanner {
     return lexer.end;
   }
 
+  /** Where to read on: after the alias, if one is known, else after the sigil. */
   private int scanAlias(int sigil) {
     int p = sigil + 1;
     while (p < lexer.bufferEnd() && isNamePart(bytes[p])) {
@@ -127,16 +127,17 @@ final class OpaqueScanner {
     }
     boolean dialectName = p < lexer.bufferEnd() && (bytes[p] == '.' || bytes[p] == '<');
     if (p == sigil + 1 || dialectName || !readsAliases) {
-      return p;
+      return sigil + 1;
     }
     String name = Utf8.decode(bytes, sigil + 1, p);
     Uniqued value =
         bytes[sigil] == '#' ? core.attributeAliases.get(name) : core.typeAliases.get(name);
-    if (value != null) {
-      flush(sigil);
-      parts.add(value);
-      partStart = p;
+    if (value == null) {
+      return sigil + 1;
     }
+    flush(sigil);
+    parts.add(value);
+    partStart = p;
     return p;
   }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The operands read so far of the operations that are being read: a stack of uses whose types are
- * not known yet. Nested operations push on top of the outer one's. Also used for result names, where
- * a number is the count of results the name groups.
+ * not known yet. Nested operations push on top of the outer one's. Also used for result names,
+ * where a number is the count of results the name groups.
  */
 final class OperandUses {
   SsaNames.Name[] names = new SsaNames.Name[64];

@@ -64,12 +64,10 @@ final class OperationParser {
     for (DeferredLocation reference : deferred) {
       Attribute value = core.attributeAliases.get(reference.alias());
       if (value == null) {
-        throw core.errorAt(
-            reference.offset(), "operation location alias was never defined");
+        throw core.errorAt(reference.offset(), "operation location alias was never defined");
       }
       if (!(value instanceof Location location)) {
-        throw core.errorAt(
-            reference.offset(), "expected location, but found '" + value + "'");
+        throw core.errorAt(reference.offset(), "expected location, but found '" + value + "'");
       }
       reference.setter().accept(location);
     }
@@ -151,8 +149,7 @@ final class OperationParser {
     if (text.indexOf('\0') >= 0) {
       throw core.error("null character not allowed in operation name");
     }
-    Location location =
-        Location.file(core.fileName, lexer.line, lexer.start - lexer.lineStart + 1);
+    Location location = Location.file(core.fileName, lexer.line, lexer.start - lexer.lineStart + 1);
     OpName name = core.context.opName(text);
     lexer.advance();
     if (name.dialect().isEmpty() && !core.context.allowsUnregisteredDialects()) {

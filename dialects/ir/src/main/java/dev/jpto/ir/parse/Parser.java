@@ -29,8 +29,8 @@ public final class Parser {
   /**
    * Reads {@code source} as a module; empty after errors were emitted.
    *
-   * <p>A text of one {@code builtin.module} is that module; any other list of operations is put into
-   * a new module, unless the options say not to, when it must be exactly one operation.
+   * <p>A text of one {@code builtin.module} is that module; any other list of operations is put
+   * into a new module, unless the options say not to, when it must be exactly one operation.
    */
   public static Optional<Operation> parse(
       Context context, SourceFile source, ParserOptions options) {
@@ -59,8 +59,9 @@ public final class Parser {
       return Optional.of(only);
     }
     if (!implicitModule) {
-      throw core.errorAt(core.source.start(), "source must contain a single top-level operation, found: "
-          + count(body));
+      throw core.errorAt(
+          core.source.start(),
+          "source must contain a single top-level operation, found: " + count(body));
     }
     return Optional.of(module);
   }

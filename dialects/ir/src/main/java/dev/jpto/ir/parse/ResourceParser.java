@@ -6,7 +6,10 @@ import dev.jpto.ir.ResourceTable.Flag;
 import dev.jpto.ir.ResourceTable.Text;
 import dev.jpto.ir.ResourceTable.Value;
 
-/** Reads resource sections, <code>{-# dialect_resources: {...}, external_resources: {...} #-}</code>. */
+/**
+ * Reads resource sections, <code>{-# dialect_resources: {...}, external_resources: {...} #-}</code>
+ * .
+ */
 final class ResourceParser {
   private static final int ALIGNMENT_BYTES = 4;
 
@@ -60,8 +63,7 @@ final class ResourceParser {
           case "dialect_resources" -> this::parseDialect;
           case "external_resources" -> this::parseTool;
           default ->
-              throw core.errorAt(
-                  start, "unknown key '" + name + "' in file metadata dictionary");
+              throw core.errorAt(start, "unknown key '" + name + "' in file metadata dictionary");
         };
     core.expect(Kind.L_BRACE, "expected '{'");
     list(Kind.R_BRACE, "}", owner);

@@ -17,7 +17,7 @@ import java.math.BigInteger;
  */
 final class ScalarReader {
   private static final int MAX_LONG_DIGITS = 18;
-  private static final int LONG_HEX_DIGITS = 16;
+  private static final int MAX_LONG_HEX_DIGITS = 15;
 
   /** An upper bound of the decimal digits that a bit may need. */
   private static final double DIGITS_PER_BIT = 0.302;
@@ -83,7 +83,7 @@ final class ScalarReader {
     boolean hex = isHex(from, to);
     int first = skipZeros(hex ? from + 2 : from, to);
     int digits = to - first;
-    if (digits > (hex ? LONG_HEX_DIGITS - 1 : MAX_LONG_DIGITS)) {
+    if (digits > (hex ? MAX_LONG_HEX_DIGITS : MAX_LONG_DIGITS)) {
       return readWide(first, to, hex, negative);
     }
     long value = hex ? hexValue(first, to) : 0;
@@ -169,8 +169,7 @@ final class ScalarReader {
     if (!fitsBits(first, to)) {
       throw core.errorAt(from, "hexadecimal float constant out of range for type");
     }
-    int lowFirst = Math.max(first, to - LONG_HEX_DIGITS);
-    setFloat(FloatValue.ofBits(semantics, hexValue(first, lowFirst), hexValue(lowFirst, to)));
+    setFloat(FloatValue.parseHexLiteral(semantics, Utf8.decode(bytes, from, to)));
   }
 
   /** Whether the float has room for the hex digits {@code bytes[first, to)}. */

@@ -43,7 +43,8 @@ final class SsaNames {
       }
       if (number > more.length) {
         more = Arrays.copyOf(more, Math.max(number, more.length * 2));
-        moreOffsets = moreOffsets == null ? new int[more.length] : Arrays.copyOf(moreOffsets, more.length);
+        moreOffsets =
+            moreOffsets == null ? new int[more.length] : Arrays.copyOf(moreOffsets, more.length);
       }
       more[number - 1] = value;
       moreOffsets[number - 1] = offset;
@@ -72,7 +73,9 @@ final class SsaNames {
     this.bytes = bytes;
   }
 
-  /** The name whose text, without the sigil, is {@code bytes[from, to)} and hashes to {@code hash}. */
+  /**
+   * The name whose text, without the sigil, is {@code bytes[from, to)} and hashes to {@code hash}.
+   */
   Name lookup(int from, int to, int hash) {
     int number = number(from, to);
     if (number < 0) {

@@ -128,13 +128,7 @@ final class SsaValues {
     if (existing.type() != value.type()) {
       throw core.errorAt(
           offset,
-          "definition of SSA value '"
-              + text
-              + "#"
-              + number
-              + "' has type '"
-              + value.type()
-              + "'",
+          "definition of SSA value '" + text + "#" + number + "' has type '" + value.type() + "'",
           name.offset(number),
           "previously used here with type '" + existing.type() + "'");
     }

@@ -33,8 +33,7 @@ final class Strings {
             case '"', '\\' -> e;
             case 'n' -> '\n';
             case 't' -> '\t';
-            default ->
-                (byte) (Character.digit(e, 16) * 16 + Character.digit(bytes[i++], 16));
+            default -> (byte) (Character.digit(e, 16) * 16 + Character.digit(bytes[i++], 16));
           };
     }
     return Utf8.decode(out, 0, n);

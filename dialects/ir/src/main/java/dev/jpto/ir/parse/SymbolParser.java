@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads {@code !...} and {@code #...}: aliases, types and attributes of registered dialects, and the
- * text of others, which is kept.
+ * Reads {@code !...} and {@code #...}: aliases, types and attributes of registered dialects, and
+ * the text of others, which is kept.
  */
 final class SymbolParser implements DialectParser {
   private final Core core;
@@ -150,8 +150,7 @@ final class SymbolParser implements DialectParser {
       int at = pretty ? bodyStart : bodyStart + 1;
       String kind = lexer.bytes[start] == '!' ? "type" : "attribute";
       String name = text.mnemonic();
-      throw core.errorAt(
-          at, "unknown " + kind + " `" + name + "` in dialect `" + dialect + "`");
+      throw core.errorAt(at, "unknown " + kind + " `" + name + "` in dialect `" + dialect + "`");
     }
     int at = pretty ? bodyStart : start;
     String body = bodyText(text);

@@ -59,8 +59,7 @@ final class TypeParser {
     core.enter();
     Type[] inputs = parseList();
     core.expect(Kind.ARROW, "expected '->' in function type");
-    Type[] results =
-        core.is(Kind.L_PAREN) ? parseList() : new Type[] {parseNonFunction()};
+    Type[] results = core.is(Kind.L_PAREN) ? parseList() : new Type[] {parseNonFunction()};
     core.leave();
     return FunctionType.get(core.context, inputs, results);
   }

@@ -4,8 +4,10 @@ package dev.jpto.ir.parse;
 final class WrongTokenPlace {
   private WrongTokenPlace() {}
 
-  /** The end of what stands before the current token and is no blank or comment; of a file's first
-   * token, its start. That is where something is missing. */
+  /**
+   * The end of what stands before the current token and is no blank or comment; of a file's first
+   * token, its start. That is where something is missing.
+   */
   static int find(Lexer lexer) {
     int token = lexer.kind == Kind.EOF ? lexer.start - 1 : lexer.start;
     byte[] bytes = lexer.bytes;

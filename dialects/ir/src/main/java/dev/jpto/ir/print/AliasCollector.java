@@ -7,6 +7,7 @@ import dev.jpto.ir.attr.AffineMapAttr;
 import dev.jpto.ir.attr.ArrayAttr;
 import dev.jpto.ir.attr.AttrPrinter;
 import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.ComplexType;
 import dev.jpto.ir.attr.DenseArrayAttr;
 import dev.jpto.ir.attr.DialectAttr;
 import dev.jpto.ir.attr.DialectType;
@@ -31,16 +32,15 @@ import dev.jpto.ir.attr.StringAttr;
 import dev.jpto.ir.attr.TupleType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.attr.TypeAttr;
-import dev.jpto.ir.attr.ComplexType;
 import dev.jpto.ir.attr.Uniqued;
 import dev.jpto.ir.attr.UnitAttr;
 import dev.jpto.ir.attr.UnrankedMemRefType;
 import dev.jpto.ir.support.TextSink;
 import dev.jpto.ir.support.UpstreamDialects;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 
 /**
  * Finds what the printer will write and which of it gets an alias, in the order that decides the
@@ -175,8 +175,7 @@ final class AliasCollector extends AttrPrinter {
     while (p < properties.size() || a < attributes.size()) {
       boolean inherent =
           a == attributes.size()
-              || (p < properties.size()
-                  && properties.name(p).compareTo(attributes.name(a)) <= 0);
+              || (p < properties.size() && properties.name(p).compareTo(attributes.name(a)) <= 0);
       visit(inherent ? properties.value(p++) : attributes.value(a++), false);
     }
   }

@@ -74,7 +74,8 @@ final class AliasTable {
       printer.out().append(alias.text()).append(" = ");
       switch (alias.value()) {
         case Type type -> printer.printTypeBody(type);
-        case Attribute attribute -> printer.printAttributeBody(attribute, OpPrinter.TypeElision.NEVER);
+        case Attribute attribute ->
+            printer.printAttributeBody(attribute, OpPrinter.TypeElision.NEVER);
         default -> throw new AssertionError(alias.value().getClass());
       }
       printer.out().append('\n');

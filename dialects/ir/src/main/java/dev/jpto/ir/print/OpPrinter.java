@@ -38,11 +38,7 @@ final class OpPrinter extends AttrPrinter {
   private int indent;
 
   OpPrinter(
-      Context context,
-      TextSink out,
-      PrintOptions options,
-      AliasTable aliases,
-      ValueNames names) {
+      Context context, TextSink out, PrintOptions options, AliasTable aliases, ValueNames names) {
     super(out, options);
     this.aliases = aliases;
     this.names = names;
@@ -121,7 +117,7 @@ final class OpPrinter extends AttrPrinter {
     }
     byte[] name = memo.get(op.name());
     if (name == null) {
-      int start = memo.start(out);
+      long start = memo.start(out);
       printString(op.name().text());
       memo.put(op.name(), out, start);
     } else {
@@ -178,8 +174,7 @@ final class OpPrinter extends AttrPrinter {
     }
     out.append(") -> ");
     int results = op.numResults();
-    boolean bare =
-        results == 1 && !(op.result(0).type() instanceof FunctionType);
+    boolean bare = results == 1 && !(op.result(0).type() instanceof FunctionType);
     if (!bare) {
       out.append('(');
     }
@@ -218,7 +213,7 @@ final class OpPrinter extends AttrPrinter {
       out().append(text);
       return;
     }
-    int start = memo.start(out());
+    long start = memo.start(out());
     switch (value) {
       case Type type -> super.printType(type);
       case Attribute attribute -> printAttribute(attribute);

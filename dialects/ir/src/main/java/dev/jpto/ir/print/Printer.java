@@ -14,8 +14,8 @@ public final class Printer {
 
   /**
    * Writes {@code op} as a whole text. A top-level operation is preceded by the aliases it uses and
-   * followed by a newline, deferred aliases and resources; an operation inside another, or any under
-   * {@link PrintOptions#localScope}, is written alone, without a newline.
+   * followed by a newline, deferred aliases and resources; an operation inside another, or any
+   * under {@link PrintOptions#localScope}, is written alone, without a newline.
    */
   public static void print(Operation op, TextSink out, PrintOptions options) {
     if (op.block() != null || options.localScope()) {

@@ -30,22 +30,22 @@ final class TextMemo {
     return (h ^ (h >>> 15)) & mask;
   }
 
-  /** Where a text to be kept starts; makes sure that it will be in the buffer whole. */
-  int start(TextSink out) {
+  /** Where a text to be kept starts; makes room, so that it will likely be in the buffer whole. */
+  long start(TextSink out) {
     out.ensureRoom(MAX_BYTES);
-    return out.length();
+    return out.position();
   }
 
   /** Keeps what was written since {@code start} if it is short. */
-  void put(Object key, TextSink out, int start) {
-    int length = out.length() - start;
-    if (length < 0 || length > MAX_BYTES || size >= MAX_ENTRIES) {
+  void put(Object key, TextSink out, long start) {
+    long length = out.position() - start;
+    if (length > Math.min(MAX_BYTES, out.length()) || size >= MAX_ENTRIES) {
       return;
     }
     if (size * 2 >= keys.length) {
       grow();
     }
-    insert(key, out.copy(start, out.length()));
+    insert(key, out.copy(out.length() - (int) length, out.length()));
     size++;
   }
 

@@ -10,8 +10,8 @@ import java.util.Arrays;
 
 /**
  * Gives values and blocks their numbers as MLIR's generic form does: a region is numbered whole
- * before the regions inside it, of which the last comes first; no number is given twice. Entry block
- * arguments count apart, as {@code %argN}. The numbers are kept in the values and blocks.
+ * before the regions inside it, of which the last comes first; no number is given twice. Entry
+ * block arguments count apart, as {@code %argN}. The numbers are kept in the values and blocks.
  */
 final class ValueNumbering {
   /** The number of a value outside of what is printed. */

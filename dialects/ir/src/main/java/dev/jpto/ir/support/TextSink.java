@@ -17,6 +17,7 @@ public final class TextSink {
   private final OutputStream stream;
   private byte[] bytes;
   private int length;
+  private long drained;
 
   /** A sink that keeps everything in memory. */
   public TextSink() {
@@ -146,6 +147,7 @@ public final class TextSink {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    drained += length;
     length = 0;
   }
 
@@ -169,6 +171,11 @@ public final class TextSink {
   /** A copy of the buffered bytes {@code [from, to)}. */
   public byte[] copy(int from, int to) {
     return Arrays.copyOfRange(bytes, from, to);
+  }
+
+  /** The number of bytes appended so far, whether they are still in the buffer or not. */
+  public long position() {
+    return drained + length;
   }
 
   /** The number of bytes in the buffer. */

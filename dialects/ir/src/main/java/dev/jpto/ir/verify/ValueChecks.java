@@ -57,6 +57,14 @@ final class ValueChecks implements OpVerifier {
     return true;
   }
 
+  private static boolean allows(Arity arity, int size) {
+    return switch (arity) {
+      case ONE -> size == 1;
+      case OPTIONAL -> size <= 1;
+      case VARIADIC -> true;
+    };
+  }
+
   private int sizeOf(Operation op, int group) {
     if (segments != null) {
       DenseArrayAttr sizes = op.attr(segments, DenseArrayAttr.class);

@@ -226,7 +226,8 @@ public final class Verifier {
       Optional<Dialect> dialect = hooks.get(name);
       if (dialect == null) {
         int dot = name.indexOf('.');
-        dialect = dot < 0 ? Optional.empty() : context.dialect(name.substring(0, dot));
+        boolean prefixed = dot > 0 && dot < name.length() - 1;
+        dialect = prefixed ? context.dialect(name.substring(0, dot)) : Optional.empty();
         hooks.put(name, dialect);
       }
       if (dialect.isPresent()

@@ -13,7 +13,6 @@ import dev.jpto.ir.TypeConstraint;
 import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.attr.UnrankedTensorType;
-import java.util.Arrays;
 import java.util.List;
 
 /** Operations that make a value of one type out of a value of another, element by element. */
@@ -57,7 +56,8 @@ public final class ArithCasts {
               "cast to a narrower float type",
               """
               The number rounded to the narrower type, by `roundingmode` if given, else to the
-              nearest with ties to even.""",
+              nearest with ties to even.
+              """,
               FLOAT_LIKE,
               FLOAT_LIKE,
               CastRule.NARROW)
@@ -104,8 +104,18 @@ public final class ArithCasts {
 
   static List<OpDefinition> all() {
     return List.of(
-        EXTUI, EXTSI, EXTF, TRUNCI, TRUNCF, UITOFP, SITOFP, FPTOUI, FPTOSI, INDEX_CAST,
-        INDEX_CASTUI, BITCAST);
+        EXTUI,
+        EXTSI,
+        EXTF,
+        TRUNCI,
+        TRUNCF,
+        UITOFP,
+        SITOFP,
+        FPTOUI,
+        FPTOSI,
+        INDEX_CAST,
+        INDEX_CASTUI,
+        BITCAST);
   }
 
   private static OpDefinition integers(
@@ -160,8 +170,7 @@ public final class ArithCasts {
         Families.pure(name, summary, description)
             .operand("in", from)
             .result("out", to)
-            .traits(
-                SAME_TENSOR_SHAPE, SAME_OPERANDS_AND_RESULT_SHAPE, new Trait.TypeRule(rule));
+            .traits(SAME_TENSOR_SHAPE, SAME_OPERANDS_AND_RESULT_SHAPE, new Trait.TypeRule(rule));
     return Families.elementwise(builder);
   }
 
@@ -169,13 +178,17 @@ public final class ArithCasts {
   private static boolean haveSameTensorShape(Operation op) {
     Type in = op.operand(0).type();
     Type out = op.result(0).type();
-    return !(in instanceof UnrankedTensorType)
-        && !(out instanceof UnrankedTensorType)
-        && Arrays.equals(tensorShape(in), tensorShape(out));
+    if (in instanceof RankedTensorType from && out instanceof RankedTensorType to) {
+      return from.sameShapeAs(to);
+    }
+    return hasNoTensorDimension(in) && hasNoTensorDimension(out);
   }
 
-  /** The extents of a tensor; none for other types. */
-  private static long[] tensorShape(Type type) {
-    return type instanceof RankedTensorType tensor ? tensor.shape() : new long[0];
+  private static boolean hasNoTensorDimension(Type type) {
+    return switch (type) {
+      case RankedTensorType tensor -> tensor.rank() == 0;
+      case UnrankedTensorType tensor -> false;
+      default -> true;
+    };
   }
 }

@@ -33,7 +33,8 @@ public final class ArithCompare {
               "integer comparison",
               """
               Whether the operands compare as `predicate` says: `eq`, `ne`, or with a sign `slt`,
-              `sle`, `sgt`, `sge`, or without one `ult`, `ule`, `ugt`, `uge`.""",
+              `sle`, `sgt`, `sge`, or without one `ult`, `ule`, `ugt`, `uge`.
+              """,
               CmpIPredicate.CONSTRAINT,
               SIGNLESS_INTEGER_LIKE)
           .build();
@@ -44,9 +45,10 @@ public final class ArithCompare {
               "cmpf",
               "float comparison",
               """
-              Whether the operands compare as `predicate` says. One that starts with `o` is false and
-              one that starts with `u` is true if an operand is a NaN; `ord` and `uno` ask only that;
-              `false` and `true` ask nothing.""",
+              Whether the operands compare as `predicate` says. One that starts with `o` is false
+              and one that starts with `u` is true if an operand is a NaN; `ord` and `uno` ask only
+              that; `false` and `true` ask nothing.
+              """,
               CmpFPredicate.CONSTRAINT,
               FLOAT_LIKE)
           .defaultAttr("fastmath", FastMathAttr.CONSTRAINT, FastMathAttr.NONE)
@@ -60,7 +62,8 @@ public final class ArithCompare {
                       "choice by a condition",
                       """
                       The second operand if the condition is true, else the third. With a vector or
-                      tensor of conditions the choice is made for each element.""")
+                      tensor of conditions the choice is made for each element.
+                      """)
                   .operand("condition", BOOL_LIKE)
                   .operand("true_value", ANY)
                   .operand("false_value", ANY)

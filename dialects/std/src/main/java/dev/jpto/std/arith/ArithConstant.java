@@ -37,7 +37,8 @@ public final class ArithConstant {
               "a constant",
               """
               The number, or the elements, that the attribute `value` holds. The type of the result
-              is that of the attribute; integers are signless.""")
+              is that of the attribute; integers are signless.
+              """)
           .attr("value", TYPED_ATTR)
           .result("result", ANY)
           .traits(CONSTANT_LIKE, new Trait.AllTypesMatch(List.of("value", "result")))

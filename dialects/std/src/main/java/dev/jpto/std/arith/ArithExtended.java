@@ -20,13 +20,13 @@ public final class ArithExtended {
                       "unsigned integer addition with overflow bit",
                       """
                       The sum modulo 2 to the width, and whether a bit was lost: together the whole
-                      sum of the operands read as unsigned.""")
+                      sum of the operands read as unsigned.
+                      """)
                   .operand("lhs", SIGNLESS_INTEGER_LIKE)
                   .operand("rhs", SIGNLESS_INTEGER_LIKE)
                   .result("sum", SIGNLESS_INTEGER_LIKE)
                   .result("overflow", BOOL_LIKE)
-                  .traits(
-                      COMMUTATIVE, new Trait.AllTypesMatch(List.of("lhs", "rhs", "sum"))))
+                  .traits(COMMUTATIVE, new Trait.AllTypesMatch(List.of("lhs", "rhs", "sum"))))
           .build();
 
   /** {@code arith.mulsi_extended}. */
@@ -56,8 +56,7 @@ public final class ArithExtended {
             .operand("rhs", SIGNLESS_INTEGER_LIKE)
             .result("low", SIGNLESS_INTEGER_LIKE)
             .result("high", SIGNLESS_INTEGER_LIKE)
-            .traits(
-                COMMUTATIVE, new Trait.AllTypesMatch(List.of("lhs", "rhs", "low", "high")))
+            .traits(COMMUTATIVE, new Trait.AllTypesMatch(List.of("lhs", "rhs", "low", "high")))
             .infer(ArithExtended::halves);
     return Families.elementwise(builder).build();
   }

@@ -8,7 +8,9 @@ import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Trait;
 import java.util.List;
 
-/** Operations on floats, by IEEE 754, round to nearest even, unless fast-math flags say otherwise. */
+/**
+ * Operations on floats, by IEEE 754, round to nearest even, unless fast-math flags say otherwise.
+ */
 public final class ArithFloat {
   /** {@code arith.negf}. */
   public static final OpDefinition NEGF =
@@ -46,7 +48,8 @@ public final class ArithFloat {
           "float remainder",
           """
           What a division with quotient rounded towards zero leaves; it has the sign of `lhs`, as
-          C's `fmod`.""");
+          C's `fmod`.
+          """);
 
   /** {@code arith.maximumf}. */
   public static final OpDefinition MAXIMUMF =
@@ -83,8 +86,7 @@ public final class ArithFloat {
   private ArithFloat() {}
 
   static List<OpDefinition> all() {
-    return List.of(
-        NEGF, ADDF, SUBF, MULF, DIVF, REMF, MAXIMUMF, MAXNUMF, MINIMUMF, MINNUMF);
+    return List.of(NEGF, ADDF, SUBF, MULF, DIVF, REMF, MAXIMUMF, MAXNUMF, MINIMUMF, MINNUMF);
   }
 
   private static OpDefinition binary(

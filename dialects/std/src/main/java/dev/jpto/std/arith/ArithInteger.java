@@ -17,7 +17,8 @@ public final class ArithInteger {
           "integer addition",
           """
           The sum modulo 2 to the width. With `nsw` or `nuw` the result is poison if the sum does
-          not fit when all values are read as signed, or as unsigned.""",
+          not fit when all values are read as signed, or as unsigned.
+          """,
           COMMUTATIVE);
 
   /** {@code arith.subi}. */
@@ -26,8 +27,8 @@ public final class ArithInteger {
           "subi",
           "integer subtraction",
           """
-          The difference `lhs - rhs` modulo 2 to the width; the overflow flags as for
-          `arith.addi`.""");
+          The difference `lhs - rhs` modulo 2 to the width; the overflow flags as for `arith.addi`.
+          """);
 
   /** {@code arith.muli}. */
   public static final OpDefinition MULI =
@@ -44,7 +45,8 @@ public final class ArithInteger {
           "unsigned integer division",
           """
           The quotient of the operands read as unsigned, rounded towards zero. Undefined for a zero
-          divisor, in any element.""");
+          divisor, in any element.
+          """);
 
   /** {@code arith.divsi}. */
   public static final OpDefinition DIVSI =
@@ -53,7 +55,8 @@ public final class ArithInteger {
           "signed integer division",
           """
           The quotient of the operands read as signed, rounded towards zero. Undefined for a zero
-          divisor and where the quotient does not fit (the least number by -1), in any element.""");
+          divisor and where the quotient does not fit (the least number by -1), in any element.
+          """);
 
   /** {@code arith.ceildivui}. */
   public static final OpDefinition CEILDIVUI =
@@ -61,8 +64,9 @@ public final class ArithInteger {
           "ceildivui",
           "unsigned integer division, rounded up",
           """
-          The quotient of the operands read as unsigned, rounded towards plus infinity. Undefined for
-          a zero divisor.""");
+          The quotient of the operands read as unsigned, rounded towards plus infinity. Undefined
+          for a zero divisor.
+          """);
 
   /** {@code arith.ceildivsi}. */
   public static final OpDefinition CEILDIVSI =
@@ -70,8 +74,9 @@ public final class ArithInteger {
           "ceildivsi",
           "signed integer division, rounded up",
           """
-          The quotient of the operands read as signed, rounded towards plus infinity. Undefined for a
-          zero divisor and where the quotient does not fit.""");
+          The quotient of the operands read as signed, rounded towards plus infinity. Undefined for
+          a zero divisor and where the quotient does not fit.
+          """);
 
   /** {@code arith.floordivsi}. */
   public static final OpDefinition FLOORDIVSI =
@@ -80,7 +85,8 @@ public final class ArithInteger {
           "signed integer division, rounded down",
           """
           The quotient of the operands read as signed, rounded towards minus infinity. Undefined for
-          a zero divisor and where the quotient does not fit.""");
+          a zero divisor and where the quotient does not fit.
+          """);
 
   /** {@code arith.remui}. */
   public static final OpDefinition REMUI =
@@ -88,8 +94,9 @@ public final class ArithInteger {
           "remui",
           "remainder of unsigned integer division",
           """
-          What `arith.divui` leaves: `lhs - rhs * quotient`, operands read as unsigned. Undefined for
-          a zero divisor.""");
+          What `arith.divui` leaves: `lhs - rhs * quotient`, operands read as unsigned. Undefined
+          for a zero divisor.
+          """);
 
   /** {@code arith.remsi}. */
   public static final OpDefinition REMSI =
@@ -98,7 +105,8 @@ public final class ArithInteger {
           "remainder of signed integer division",
           """
           What `arith.divsi` leaves; it has the sign of `lhs` or is zero. Undefined for a zero
-          divisor.""");
+          divisor.
+          """);
 
   /** {@code arith.andi}. */
   public static final OpDefinition ANDI =
@@ -120,7 +128,8 @@ public final class ArithInteger {
           """
           The bits of `lhs` moved `rhs` places up, with zeros from below; `rhs` is read as unsigned.
           Poison if it is not less than the width, and by the overflow flags if bits are lost that
-          matter when read as signed or unsigned.""");
+          matter when read as signed or unsigned.
+          """);
 
   /** {@code arith.shrui}. */
   public static final OpDefinition SHRUI =
@@ -129,7 +138,8 @@ public final class ArithInteger {
           "right shift with zeros",
           """
           The bits of `lhs` moved `rhs` places down, with zeros from above; `rhs` is read as
-          unsigned. Poison if it is not less than the width.""");
+          unsigned. Poison if it is not less than the width.
+          """);
 
   /** {@code arith.shrsi}. */
   public static final OpDefinition SHRSI =
@@ -137,8 +147,9 @@ public final class ArithInteger {
           "shrsi",
           "right shift with copies of the sign",
           """
-          The bits of `lhs` moved `rhs` places down, with copies of the highest bit from above; `rhs`
-          is read as unsigned. Poison if it is not less than the width.""");
+          The bits of `lhs` moved `rhs` places down, with copies of the highest bit from above;
+          `rhs` is read as unsigned. Poison if it is not less than the width.
+          """);
 
   /** {@code arith.maxsi}. */
   public static final OpDefinition MAXSI =
@@ -160,8 +171,26 @@ public final class ArithInteger {
 
   static List<OpDefinition> all() {
     return List.of(
-        ADDI, SUBI, MULI, DIVUI, DIVSI, CEILDIVUI, CEILDIVSI, FLOORDIVSI, REMUI, REMSI, ANDI, ORI,
-        XORI, SHLI, SHRUI, SHRSI, MAXSI, MAXUI, MINSI, MINUI);
+        ADDI,
+        SUBI,
+        MULI,
+        DIVUI,
+        DIVSI,
+        CEILDIVUI,
+        CEILDIVSI,
+        FLOORDIVSI,
+        REMUI,
+        REMSI,
+        ANDI,
+        ORI,
+        XORI,
+        SHLI,
+        SHRUI,
+        SHRSI,
+        MAXSI,
+        MAXUI,
+        MINSI,
+        MINUI);
   }
 
   private static OpDefinition plain(

@@ -10,9 +10,7 @@ import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.std.common.Shapes;
 
-/**
- * Which types a cast takes to which, given that they are of the kinds its constraints allow.
- */
+/** Which types a cast takes to which, given that they are of the kinds its constraints allow. */
 enum CastRule implements OpVerifier {
   /** To more bits. */
   WIDEN,

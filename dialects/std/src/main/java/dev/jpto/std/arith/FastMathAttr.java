@@ -16,7 +16,8 @@ public final class FastMathAttr extends FlagsAttr<FastMathFlag> {
 
   /** The constraint to be such an attribute. */
   public static final AttrConstraint CONSTRAINT =
-      new AttrConstraint("Floating point fast math flags", FastMathAttr.class::isInstance, FastMathAttr::samples);
+      new AttrConstraint(
+          "Floating point fast math flags", FastMathAttr.class::isInstance, FastMathAttr::samples);
 
   /** Makes the attribute with no flag: what an operation has if the text gives none. */
   public static final Function<Uniquer, Attribute> NONE = FastMathAttr::none;

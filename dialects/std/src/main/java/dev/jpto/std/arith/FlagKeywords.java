@@ -59,11 +59,7 @@ record FlagKeywords(
       return flags;
     } catch (ParseFailure reported) {
       throw parser.error(
-          "failed to parse "
-              + attribute
-              + " parameter 'value' which is to be a `"
-              + type
-              + "`");
+          "failed to parse " + attribute + " parameter 'value' which is to be a `" + type + "`");
     }
   }
 

@@ -16,7 +16,8 @@ public final class OverflowAttr extends FlagsAttr<OverflowFlag> {
 
   /** The constraint to be such an attribute. */
   public static final AttrConstraint CONSTRAINT =
-      new AttrConstraint("Integer overflow arith flags", OverflowAttr.class::isInstance, OverflowAttr::samples);
+      new AttrConstraint(
+          "Integer overflow arith flags", OverflowAttr.class::isInstance, OverflowAttr::samples);
 
   /** Makes the attribute with no flag: what an operation has if the text gives none. */
   public static final Function<Uniquer, Attribute> NONE = OverflowAttr::none;

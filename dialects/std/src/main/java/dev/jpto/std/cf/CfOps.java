@@ -21,11 +21,11 @@ public final class CfOps {
           .description(
               """
               Does nothing if the operand is true; otherwise the program stops and `msg` is what it
-              says.""")
+              says.
+              """)
           .operand("arg", I1)
           .attr("msg", STRING)
-          .effects(
-              MemoryEffects.of(new MemoryEffects.Effect(MemoryEffects.Kind.WRITE, "")))
+          .effects(MemoryEffects.of(new MemoryEffects.Effect(MemoryEffects.Kind.WRITE, "")))
           .build();
 
   /** {@code cf.br}. */
@@ -47,7 +47,8 @@ public final class CfOps {
           .description(
               """
               Goes on at the first successor if the condition is true, else at the second; each has
-              its own operands, which are the arguments there.""")
+              its own operands, which are the arguments there.
+              """)
           .operand("condition", I1)
           .variadicOperand("trueDestOperands", ANY)
           .variadicOperand("falseDestOperands", ANY)
@@ -66,7 +67,8 @@ public final class CfOps {
               """
               Goes on at the case successor whose place is that of the flag among `case_values`, or
               at the default successor if it is not there. `case_operand_segments` says how many of
-              `caseOperands` go to each case.""")
+              `caseOperands` go to each case.
+              """)
           .operand("flag", INTEGER)
           .variadicOperand("defaultOperands", ANY)
           .variadicOperand("caseOperands", ANY)

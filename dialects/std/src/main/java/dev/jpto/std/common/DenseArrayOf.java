@@ -11,8 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** {@code array<iN: ...>}: the two parts of the constraint for one width. */
-record DenseArrayOf(int width)
-    implements Predicate<Attribute>, Function<Uniquer, List<Attribute>> {
+record DenseArrayOf(int width) implements Predicate<Attribute>, Function<Uniquer, List<Attribute>> {
   static AttrConstraint constraint(int width) {
     DenseArrayOf parts = new DenseArrayOf(width);
     return new AttrConstraint("i" + width + " dense array attribute", parts, parts);

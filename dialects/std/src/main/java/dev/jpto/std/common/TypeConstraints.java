@@ -26,8 +26,7 @@ public final class TypeConstraints {
       new TypeConstraint("any type", type -> true, TypeConstraints::anySamples);
 
   /** {@code i1}. */
-  public static final TypeConstraint I1 =
-      ElementTypes.scalar("1-bit signless integer", BIT);
+  public static final TypeConstraint I1 = ElementTypes.scalar("1-bit signless integer", BIT);
 
   /** {@code index}. */
   public static final TypeConstraint INDEX_TYPE = ElementTypes.scalar("index", INDEX);
@@ -52,8 +51,7 @@ public final class TypeConstraints {
   public static final TypeConstraint BOOL_LIKE = ElementTypes.like("bool-like", BIT);
 
   /** Any float type, vectors and tensors of them. */
-  public static final TypeConstraint FLOAT_LIKE =
-      ElementTypes.like("floating-point-like", FLOAT);
+  public static final TypeConstraint FLOAT_LIKE = ElementTypes.like("floating-point-like", FLOAT);
 
   /** What {@link #SIGNLESS_INTEGER_LIKE} allows, and memrefs of it. */
   public static final TypeConstraint SIGNLESS_INTEGER_LIKE_OR_MEMREF =

@@ -23,7 +23,7 @@ final class CallVerifier {
     if (func.isEmpty()) {
       return op.emitOpError("'" + callee.leaf() + "' does not reference a valid function");
     }
-    FunctionType type = FunctionVerifier.typeOf(func.get());
+    FunctionType type = FuncOps.typeOf(func.get());
     return verifyOperands(op, type) && verifyResults(op, type);
   }
 

@@ -25,8 +25,7 @@ final class FuncAttrs {
 
   /** {@code "private"} and the like; other strings are the symbol table's to refuse. */
   static final AttrConstraint VISIBILITY =
-      new AttrConstraint(
-          "string attribute", StringAttr.class::isInstance, FuncAttrs::visibilities);
+      new AttrConstraint("string attribute", StringAttr.class::isInstance, FuncAttrs::visibilities);
 
   /** {@code [{...}, {...}]}. */
   static final AttrConstraint DICTIONARY_ARRAY =

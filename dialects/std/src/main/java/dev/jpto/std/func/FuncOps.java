@@ -15,8 +15,11 @@ import static dev.jpto.std.common.TypeConstraints.ANY;
 import static dev.jpto.std.common.TypeConstraints.FUNCTION;
 
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.Operation;
 import dev.jpto.ir.RegionDef.Blocks;
 import dev.jpto.ir.Trait;
+import dev.jpto.ir.attr.FunctionType;
+import dev.jpto.ir.attr.TypeAttr;
 import java.util.List;
 
 /** The operations of the dialect {@code func}. */
@@ -28,9 +31,10 @@ public final class FuncOps {
           .description(
               """
               A symbol with a function type and a body, whose first block has one argument for each
-              input. Without a body it declares a function that is defined elsewhere, and must not be
-              public. Values from outside are not seen in the body. `arg_attrs` and `res_attrs` hold
-              a dictionary of dialect attributes for each argument and result.""")
+              input. Without a body it declares a function that is defined elsewhere, and must not
+              be public. Values from outside are not seen in the body. `arg_attrs` and `res_attrs`
+              hold a dictionary of dialect attributes for each argument and result.
+              """)
           .attr("sym_name", STRING)
           .attr("function_type", FuncAttrs.FUNCTION_TYPE)
           .optionalAttr("sym_visibility", FuncAttrs.VISIBILITY)
@@ -59,7 +63,8 @@ public final class FuncOps {
           .description(
               """
               Calls the function `callee`, found in the symbol table around; operands and results
-              have the types of its inputs and results.""")
+              have the types of its inputs and results.
+              """)
           .attr("callee", FLAT_SYMBOL_REF)
           .variadicOperand("operands", ANY)
           .variadicResult("results", ANY)
@@ -74,7 +79,8 @@ public final class FuncOps {
           .description(
               """
               Calls the function that the first operand is; the other operands and the results have
-              the types of its inputs and results.""")
+              the types of its inputs and results.
+              """)
           .operand("callee", FUNCTION)
           .variadicOperand("callee_operands", ANY)
           .variadicResult("results", ANY)
@@ -100,6 +106,11 @@ public final class FuncOps {
           .build();
 
   private FuncOps() {}
+
+  /** The type of {@code func}, a valid {@code func.func}. */
+  public static FunctionType typeOf(Operation func) {
+    return (FunctionType) func.attr("function_type", TypeAttr.class).type();
+  }
 
   static List<OpDefinition> all() {
     return List.of(FUNC, RETURN, CALL, CALL_INDIRECT, CONSTANT);

@@ -9,20 +9,14 @@ import dev.jpto.ir.attr.DictionaryAttr;
 import dev.jpto.ir.attr.FunctionType;
 import dev.jpto.ir.attr.NamedAttribute;
 import dev.jpto.ir.attr.Type;
-import dev.jpto.ir.attr.TypeAttr;
 
 /** The rules of a function and of its returns. */
 final class FunctionVerifier {
   private FunctionVerifier() {}
 
-  /** The type of the function {@code func}, which is valid as far as constraints go. */
-  static FunctionType typeOf(Operation func) {
-    return (FunctionType) func.attr("function_type", TypeAttr.class).type();
-  }
-
   /** Attributes and arguments fit the type. */
   static boolean verify(Operation func) {
-    FunctionType type = typeOf(func);
+    FunctionType type = FuncOps.typeOf(func);
     return verifyAttributes(func, "argument", type.numInputs())
         && verifyAttributes(func, "result", type.numResults())
         && (func.region(0).isEmpty() || verifyArguments(func, type));
@@ -80,7 +74,7 @@ final class FunctionVerifier {
   /** The operands of a return fit the type of the function it is in. */
   static boolean verifyReturn(Operation op) {
     Operation func = op.parentOp();
-    FunctionType type = typeOf(func);
+    FunctionType type = FuncOps.typeOf(func);
     String name = SymbolTable.nameOf(func).orElse("");
     if (op.numOperands() != type.numResults()) {
       return op.emitOpError(

@@ -70,8 +70,7 @@ final class BranchVerifier {
       Type expected = op.result(i).type();
       Type found = end.operand(i).type();
       if (found != expected) {
-        return op.opError(
-                "expected result #" + i + " of each region to be '" + expected + "'")
+        return op.opError("expected result #" + i + " of each region to be '" + expected + "'")
             .note(end.location(), name + " returns '" + found + "' here")
             .emit();
       }

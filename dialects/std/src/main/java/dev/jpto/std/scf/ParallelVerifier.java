@@ -55,8 +55,7 @@ final class ParallelVerifier {
     }
     for (int i = 0; i < body.numArguments(); i++) {
       if (!TypeConstraints.INDEX_TYPE.allows(body.argument(i).type())) {
-        return op.emitOpError(
-            "expects arguments for the induction variable to be of index type");
+        return op.emitOpError("expects arguments for the induction variable to be of index type");
       }
     }
     return true;
@@ -117,8 +116,7 @@ final class ParallelVerifier {
                 + "-th reduction region");
       }
       if (!body.lastOp().is(ScfParallel.REDUCE_RETURN)) {
-        return op.emitOpError(
-            "reduction bodies must be terminated with an 'scf.reduce.return' op");
+        return op.emitOpError("reduction bodies must be terminated with an 'scf.reduce.return' op");
       }
     }
     return true;
@@ -131,7 +129,6 @@ final class ParallelVerifier {
     }
     Type expected = body.argument(0).type();
     return op.operand(0).type() == expected
-        || op.emitOpError(
-            "must have type '" + expected + "' (the type of the reduction inputs)");
+        || op.emitOpError("must have type '" + expected + "' (the type of the reduction inputs)");
   }
 }

@@ -62,8 +62,7 @@ final class RegionEdges {
       }
       Operation first = ends.getFirst();
       for (int to : successors(op, i)) {
-        if (!verifyAlike(op, i, to, ends)
-            || !verifyEdge(op, i, to, first, firstForwarded(first))) {
+        if (!verifyAlike(op, i, to, ends) || !verifyEdge(op, i, to, first, firstForwarded(first))) {
           return false;
         }
       }
@@ -90,9 +89,8 @@ final class RegionEdges {
   }
 
   private static boolean verifyAlike(Operation op, int from, int to, List<Operation> ends) {
-    List<Type> expected = operandTypes(ends.getFirst());
     for (int i = 1; i < ends.size(); i++) {
-      if (!operandTypes(ends.get(i)).equals(expected)) {
+      if (!operandTypes(ends.get(i)).equals(operandTypes(ends.getFirst()))) {
         return op.emitOpError(
             " along control flow edge"
                 + edge(from, to)
@@ -125,7 +123,8 @@ final class RegionEdges {
       if (type != input) {
         return op.emitOpError(
             String.format(
-                " along control flow edge %s: source type #%d '%s' should match input type #%d '%s'",
+                " along control flow edge %s: source type #%d '%s' should match input type #%d"
+                    + " '%s'",
                 edge(from, to), i, type, i, input));
       }
     }

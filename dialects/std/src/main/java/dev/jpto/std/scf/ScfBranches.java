@@ -27,7 +27,8 @@ public final class ScfBranches {
               "condition",
               """
               Runs the first region if the condition is true, else the second, which may be empty
-              unless there are results. The results are what the region yields.""")
+              unless there are results. The results are what the region yields.
+              """)
           .operand("condition", I1)
           .variadicResult("results", ANY)
           .region("thenRegion", Blocks.ONE)
@@ -45,7 +46,8 @@ public final class ScfBranches {
               """
               Runs the case region whose place is that of the operand among `cases`, or the default
               region, which stands first, if it is not there. The results are what the region
-              yields.""")
+              yields.
+              """)
           .operand("arg", INDEX_TYPE)
           .attr("cases", DENSE_I64_ARRAY)
           .variadicResult("results", ANY)
@@ -63,7 +65,8 @@ public final class ScfBranches {
               "region that runs once",
               """
               Runs its region, which may have many blocks, where an operation with one block is
-              needed around. The results are what the region yields.""")
+              needed around. The results are what the region yields.
+              """)
           .variadicResult("results", ANY)
           .region("region", Blocks.ANY)
           .verifier(BranchVerifier::verifyExecuteRegion)
@@ -77,7 +80,8 @@ public final class ScfBranches {
               "end of the first region of a while loop",
               """
               If the first operand is true the loop goes on with its second region, else it ends;
-              either gets the other operands.""")
+              either gets the other operands.
+              """)
           .operand("condition", I1)
           .variadicOperand("args", ANY)
           .traits(new Trait.HasParent(List.of("scf.while")), TERMINATOR)
@@ -91,7 +95,8 @@ public final class ScfBranches {
               "end of a region",
               """
               Leaves the region; the operands are the results of the operation around, or what its
-              next iteration starts with.""")
+              next iteration starts with.
+              """)
           .variadicOperand("results", ANY)
           .traits(
               RETURN_LIKE,

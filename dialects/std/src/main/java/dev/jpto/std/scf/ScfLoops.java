@@ -25,7 +25,8 @@ public final class ScfLoops {
               than `upperBound`; integers are read as signed and the step is positive. The first
               argument of the region is the value; the others are `initArgs` in the first iteration
               and then what the iteration before yielded. The results are what the last iteration
-              yielded, or `initArgs` if there was none.""")
+              yielded, or `initArgs` if there was none.
+              """)
           .operand("lowerBound", SIGNLESS_INTEGER_OR_INDEX)
           .operand("upperBound", SIGNLESS_INTEGER_OR_INDEX)
           .operand("step", SIGNLESS_INTEGER_OR_INDEX)
@@ -52,7 +53,8 @@ public final class ScfLoops {
               Runs its first region, with `inits` as arguments, up to `scf.condition`. If that says
               so it runs the second region and then the first again, with what the second yields as
               arguments; else the loop ends. What `scf.condition` passes on are the arguments of the
-              second region, and the results.""")
+              second region, and the results.
+              """)
           .variadicOperand("inits", ANY)
           .variadicResult("results", ANY)
           .region("before", Blocks.ONE)

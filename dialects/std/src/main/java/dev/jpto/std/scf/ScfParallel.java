@@ -31,7 +31,8 @@ public final class ScfParallel {
               Runs its region for each point of the space that the bounds and steps span, in any
               order or at once; the arguments are the point. `scf.reduce` at its end gives a value
               for each result; a result is its `initVals` and the values of all points, combined by
-              the reduction.""")
+              the reduction.
+              """)
           .variadicOperand("lowerBound", INDEX_TYPE)
           .variadicOperand("upperBound", INDEX_TYPE)
           .variadicOperand("step", INDEX_TYPE)
@@ -56,13 +57,12 @@ public final class ScfParallel {
               "end of a parallel loop's region",
               """
               Gives one operand to each reduction of the loop. The region for an operand combines
-              two values of its type into one.""")
+              two values of its type into one.
+              """)
           .variadicOperand("operands", ANY)
           .variadicRegion("reductions", Blocks.ONE)
           .traits(
-              TERMINATOR,
-              new Trait.HasParent(List.of("scf.parallel")),
-              RECURSIVE_MEMORY_EFFECTS)
+              TERMINATOR, new Trait.HasParent(List.of("scf.parallel")), RECURSIVE_MEMORY_EFFECTS)
           .regionVerifier(ParallelVerifier::verifyReductions)
           .build();
 
@@ -85,7 +85,8 @@ public final class ScfParallel {
               order or at once. A bound or step is an operand where the static array holds the least
               64-bit integer. The arguments are the point and then the tensors `outputs`, into which
               `scf.forall.in_parallel` puts what the points have computed; the results are those
-              tensors after all points. `mapping` may say which part of a device runs what.""")
+              tensors after all points. `mapping` may say which part of a device runs what.
+              """)
           .variadicOperand("dynamicLowerBound", INDEX_TYPE)
           .variadicOperand("dynamicUpperBound", INDEX_TYPE)
           .variadicOperand("dynamicStep", INDEX_TYPE)
@@ -115,7 +116,8 @@ public final class ScfParallel {
               "end of a forall loop's region",
               """
               Holds the `tensor.parallel_insert_slice` operations that put what a point has computed
-              into the output tensors; their order does not matter.""")
+              into the output tensors; their order does not matter.
+              """)
           .region("region", Blocks.ONE)
           .traits(
               TERMINATOR,
