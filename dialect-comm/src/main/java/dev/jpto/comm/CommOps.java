@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * The operations (comm.md section 2). Their effects are declared as unknown: none may be dropped,
- * merged, hoisted or moved across another, a store or a call, and {@code comm.test} may give another
- * answer each time. What each does to its cell is {@link SignalAccess}.
+ * merged, hoisted or moved across another, a store or a call, and {@code comm.test} may give
+ * another answer each time. What each does to its cell is {@link SignalAccess}.
  */
 public final class CommOps {
   /** The attribute that says what a notify does: {@link NotifyKind}. */

@@ -32,8 +32,7 @@ final class CommRules {
 
   private static boolean operands(Operation op) {
     if (op.numOperands() != 2) {
-      return fail(
-          op, op.name() + " requires 2 operands (signal, value), got " + op.numOperands());
+      return fail(op, op.name() + " requires 2 operands (signal, value), got " + op.numOperands());
     }
     Optional<String> problem =
         SignalRules.problem(op.name().text(), op.operand(0).type())

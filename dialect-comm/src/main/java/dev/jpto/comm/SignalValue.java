@@ -23,7 +23,8 @@ public final class SignalValue {
 
   /**
    * Why {@code value} cannot become an {@code i32} for the operation {@code opName}; empty if it
-   * can. Taken are {@code i32}, {@code index}, and constants of other signless integer types that fit.
+   * can. Taken are {@code i32}, {@code index}, and constants of other signless integer types that
+   * fit.
    */
   public static Optional<String> problem(String opName, Value value) {
     String expected = opName + ": value must be an INT32 scalar, got ";

@@ -54,7 +54,8 @@ class CommBuilderTest {
     Operation notify = comm.notifySignal(here, cell, NotifyKind.ATOMIC_ADD, -3);
     assertConstant(-3, notify.operand(1));
     assertEquals("\"atomic_add\"", notify.attr(CommOps.NOTIFY_KIND).toString());
-    assertConstant(Integer.MIN_VALUE, comm.waitFor(here, cell, Comparison.GE, -2147483648L).operand(1));
+    assertConstant(
+        Integer.MIN_VALUE, comm.waitFor(here, cell, Comparison.GE, -2147483648L).operand(1));
     assertConstant(Integer.MAX_VALUE, comm.test(here, cell, Comparison.LT, 2147483647L).operand(1));
   }
 
@@ -80,10 +81,10 @@ class CommBuilderTest {
   @Test
   void constantsOfOtherTypesBecomeI32() {
     Type index = IndexType.get(context);
+    assertConstant(7, comm.waitFor(here, cell, Comparison.EQ, constant(index, 7)).operand(1));
     assertConstant(
-        7, comm.waitFor(here, cell, Comparison.EQ, constant(index, 7)).operand(1));
-    assertConstant(
-        -1, comm.test(here, cell, Comparison.NE, constant(IntegerType.get(context, 8), -1)).operand(1));
+        -1,
+        comm.test(here, cell, Comparison.NE, constant(IntegerType.get(context, 8), -1)).operand(1));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,10 +75,8 @@ class CommRulesTest {
     assertSignal(kind, "tensor<*xi32>", "signal must have rank >= 1");
     assertSignal(kind, "tensor<4xi32>", "signal must have exactly one element, got shape [4]");
     assertSignal(kind, "tensor<0xi32>", "signal must have exactly one element, got shape [0]");
-    assertSignal(
-        kind, "tensor<1x2xi32>", "signal must have exactly one element, got shape [1, 2]");
-    assertSignal(
-        kind, "tensor<?x2xi32>", "signal must have exactly one element, got shape [?, 2]");
+    assertSignal(kind, "tensor<1x2xi32>", "signal must have exactly one element, got shape [1, 2]");
+    assertSignal(kind, "tensor<?x2xi32>", "signal must have exactly one element, got shape [?, 2]");
   }
 
   private static void assertSignal(Kind kind, String type, String message) {
@@ -124,22 +123,10 @@ class CommRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
+  @CsvFileSource(
+      resources = "/cases/CommRulesTest-attributes.txt",
       delimiter = '|',
-      textBlock =
-          """
-          comm.notify | op = "add"  | () | comm.notify: op must be one of set, atomic_add, got "add"
-          comm.notify | op = "SET"  | () | comm.notify: op must be one of set, atomic_add, got "SET"
-          comm.notify | op = 1 : i32 | () | 'comm.notify' op attribute 'op' failed to satisfy constraint: string attribute
-          comm.notify | jpto.a      | () | 'comm.notify' op requires attribute 'op'
-          comm.wait   | cmp = ">="  | () | comm.wait: cmp must be one of eq, ne, gt, ge, lt, le, got ">="
-          comm.wait   | jpto.a      | () | 'comm.wait' op requires attribute 'cmp'
-          comm.test   | cmp = ""    | i1 | comm.test: cmp must be one of eq, ne, gt, ge, lt, le, got ""
-          comm.test   | jpto.a      | i1 | 'comm.test' op requires attribute 'cmp'
-          comm.notify | op = "set", cmp = "ge" | () | comm.notify: unexpected attribute 'cmp'
-          comm.wait   | cmp = "ge", timeout = 1 : i32 | () | comm.wait: unexpected attribute 'timeout'
-          comm.test   | cmp = "ge", jpto.a | i1 | ''
-          """)
+      quoteCharacter = '\'')
   void attributes(String name, String attributes, String result, String message) {
     assertEquals(
         message.isEmpty() ? List.of() : List.of(message),

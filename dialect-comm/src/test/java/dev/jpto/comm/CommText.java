@@ -30,10 +30,7 @@ final class CommText {
   /** The messages of reading {@code text} and, if it is good, of {@code more}. */
   static List<String> messages(String text, Consumer<Operation> more) {
     Context context = context();
-    return context
-        .diagnostics()
-        .collecting(() -> read(context, text).ifPresent(more))
-        .stream()
+    return context.diagnostics().collecting(() -> read(context, text).ifPresent(more)).stream()
         .map(Diagnostic::message)
         .toList();
   }
@@ -45,12 +42,12 @@ final class CommText {
   /** A function of a signal and a value, with one operation in it. */
   static String function(String signal, String value, String op) {
     return """
-        "func.func"() <{function_type = (%1$s, %2$s) -> (), sym_name = "f"}> ({
-        ^bb0(%%s: %1$s, %%v: %2$s):
-          %3$s
-          "func.return"() : () -> ()
-        }) : () -> ()
-        """
+    "func.func"() <{function_type = (%1$s, %2$s) -> (), sym_name = "f"}> ({
+    ^bb0(%%s: %1$s, %%v: %2$s):
+      %3$s
+      "func.return"() : () -> ()
+    }) : () -> ()
+    """
         .formatted(signal, value, op);
   }
 }

@@ -40,7 +40,8 @@ class SteppedOverEqualityTest {
           "comm.notify"(%s, %v) {op = "atomic_add"} : (tensor<1xi32>, i32) -> ()
           "func.return"(%s) : (tensor<1xi32>) -> ()
         }) : () -> ()
-        "func.func"() <{function_type = (tensor<1xi32>, tensor<1xi32>, i32) -> (), sym_name = "run"}> ({
+        "func.func"() <{function_type = (tensor<1xi32>, tensor<1xi32>, i32) -> (),
+                        sym_name = "run"}> ({
         ^bb0(%s: tensor<1xi32>, %other: tensor<1xi32>, %v: i32):
           %r = "func.call"(%s, %v) <{callee = @add}> : (tensor<1xi32>, i32) -> tensor<1xi32>
           "comm.wait"(%r, %v) {cmp = "eq"} : (tensor<1xi32>, i32) -> ()

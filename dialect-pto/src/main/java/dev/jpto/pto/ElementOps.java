@@ -115,10 +115,7 @@ final class ElementOps {
   }
 
   private static OpDefinition argument(String name, String summary) {
-    return op(name, summary)
-        .in("src0", "src1", "src0Idx", "src1Idx")
-        .out("dst", "dstIdx")
-        .end();
+    return op(name, summary).in("src0", "src1", "src0Idx", "src1Idx").out("dst", "dstIdx").end();
   }
 
   private static OpDefinition withScalar(String name, String summary) {

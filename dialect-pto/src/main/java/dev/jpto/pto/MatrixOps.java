@@ -38,8 +38,7 @@ final class MatrixOps {
   }
 
   private static void addScaled(List<OpDefinition> all, String name, String summary) {
-    all.add(
-        op(name, summary).in("a", "a_scale", "b", "b_scale").out("dst").tensorResult().end());
+    all.add(op(name, summary).in("a", "a_scale", "b", "b_scale").out("dst").tensorResult().end());
     all.add(
         op(name + ".acc", summary + " added to c_in")
             .in("c_in", "a", "a_scale", "b", "b_scale")

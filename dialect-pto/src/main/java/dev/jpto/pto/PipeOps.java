@@ -106,10 +106,7 @@ final class PipeOps {
 
   private static OpDefinition pop(String name, String summary) {
     return transfer(
-            op(name, summary)
-                .optional("valid_row", INDEX)
-                .optional("valid_col", INDEX)
-                .segments())
+            op(name, summary).optional("valid_row", INDEX).optional("valid_col", INDEX).segments())
         .result("tile", PIPE_ENTRY)
         .end();
   }

@@ -160,8 +160,7 @@ public final class PtoEnums {
           "CAST_RINT");
 
   /** Saturation of conversions. */
-  public static final PtoEnum SATURATION_MODE =
-      counting(SPACED, "saturation_mode", 0, "ON", "OFF");
+  public static final PtoEnum SATURATION_MODE = counting(SPACED, "saturation_mode", 0, "ON", "OFF");
 
   /** Precision of divisions and functions. */
   public static final PtoEnum PRECISION_MODE =
@@ -227,8 +226,7 @@ public final class PtoEnums {
     int equals = text.indexOf('=');
     return equals < 0
         ? new PtoEnum.Case(text, number)
-        : new PtoEnum.Case(
-            text.substring(0, equals), Integer.parseInt(text.substring(equals + 1)));
+        : new PtoEnum.Case(text.substring(0, equals), Integer.parseInt(text.substring(equals + 1)));
   }
 
   private static PtoEnum define(PtoEnum kind) {

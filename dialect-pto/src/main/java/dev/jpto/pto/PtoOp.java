@@ -236,7 +236,9 @@ final class PtoOp {
     return this;
   }
 
-  /** The definition. An operation that touches no operand's memory has any effect unless declared. */
+  /**
+   * The definition. An operation that touches no operand's memory has any effect unless declared.
+   */
   OpDefinition end() {
     MemoryEffects known = effects.isEmpty() ? MemoryEffects.UNKNOWN : memoryEffects();
     return builder.effects(declaredEffects != null ? declaredEffects : known).build();

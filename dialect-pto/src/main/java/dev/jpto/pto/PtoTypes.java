@@ -20,8 +20,7 @@ final class PtoTypes {
   /** Any type. */
   static final TypeConstraint ANY = of("any type", t -> true, PtoTypes::f32);
 
-  static final TypeConstraint INDEX =
-      of("index", t -> t instanceof IndexType, IndexType::get);
+  static final TypeConstraint INDEX = of("index", t -> t instanceof IndexType, IndexType::get);
   static final TypeConstraint I1 = integer(1);
   static final TypeConstraint I32 = integer(32);
   static final TypeConstraint I64 = integer(64);
@@ -39,8 +38,7 @@ final class PtoTypes {
   static final TypeConstraint SCALAR =
       of("numeric (integer/float)", PtoTypes::isScalar, PtoTypes::f32);
 
-  static final TypeConstraint PTR =
-      of("ptr", t -> t instanceof PtrType, u -> PtrType.get(f32(u)));
+  static final TypeConstraint PTR = of("ptr", t -> t instanceof PtrType, u -> PtrType.get(f32(u)));
 
   static final TypeConstraint PTR_OR_MEMREF =
       of(
@@ -113,10 +111,7 @@ final class PtoTypes {
           u -> PartitionTensorViewType.get(new long[] {1}, IntegerType.get(u, 32)));
 
   static final TypeConstraint TILE_OR_SCALAR =
-      of(
-          "tile or numeric (integer/float)",
-          t -> isTileLike(t) || isScalar(t),
-          PtoTypes::tile);
+      of("tile or numeric (integer/float)", t -> isTileLike(t) || isScalar(t), PtoTypes::tile);
 
   /** What passes through a pipe between cores. */
   static final TypeConstraint PIPE_ENTRY =
@@ -136,10 +131,7 @@ final class PtoTypes {
           u -> LocalArrayType.get(new long[] {4}, f32(u)));
 
   static final TypeConstraint EVENT_ID_ARRAY =
-      of(
-          "eventid_array",
-          t -> t instanceof EventIdArrayType,
-          u -> EventIdArrayType.get(u, 4));
+      of("eventid_array", t -> t instanceof EventIdArrayType, u -> EventIdArrayType.get(u, 4));
 
   static final TypeConstraint MEMREF =
       of(

@@ -33,9 +33,7 @@ public final class SyncOps {
               .end(),
           event("record_event", "records that src_op is done"),
           event("wait_event", "waits until src_op is done"),
-          flag("set_flag", "sets a flag between pipes")
-              .required("event_id", PtoEnums.EVENT)
-              .end(),
+          flag("set_flag", "sets a flag between pipes").required("event_id", PtoEnums.EVENT).end(),
           flag("wait_flag", "waits for a flag between pipes")
               .required("event_id", PtoEnums.EVENT)
               .end(),
@@ -43,9 +41,7 @@ public final class SyncOps {
           flag("wait_flag_dyn", "waits for a flag chosen at run time").index("event_id").end(),
           buffer("get_buf", "takes a buffer"),
           buffer("rls_buf", "releases a buffer"),
-          sync("sync.set", "signals the other core")
-              .maybe("ffts_mode", PtoAttrs.I32)
-              .end(),
+          sync("sync.set", "signals the other core").maybe("ffts_mode", PtoAttrs.I32).end(),
           sync("sync.wait", "waits for the other core").end(),
           op("set_ffts", "where signals between cores are kept")
               .value("ffts", MEMREF)

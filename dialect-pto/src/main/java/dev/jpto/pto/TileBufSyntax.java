@@ -8,7 +8,9 @@ import dev.jpto.ir.support.TextSink;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reads both forms of {@code !pto.tile_buf} and writes the short one (pto-dialect.md section 2). */
+/**
+ * Reads both forms of {@code !pto.tile_buf} and writes the short one (pto-dialect.md section 2).
+ */
 final class TileBufSyntax {
   private static final long MAX_UINT32 = 0xFFFF_FFFFL;
 
@@ -43,7 +45,9 @@ final class TileBufSyntax {
     return syntax.type();
   }
 
-  /** {@code =vec, dtype=f32, rows=16, ...}: every key in this order, only compact may be left out. */
+  /**
+   * {@code =vec, dtype=f32, rows=16, ...}: every key in this order, only compact may be left out.
+   */
   private void parseLong() {
     parser.expect("=");
     space = parser.parseKeywordOrString();

@@ -8,8 +8,8 @@ import dev.jpto.ir.attr.Uniquer;
 import dev.jpto.ir.support.TextSink;
 
 /**
- * {@code #pto.tile_buf_config<blayout=#pto.blayout<row_major>, ...>}: a layout as an attribute; only
- * operations inside ptoas have it. All keys may be left out of the text, all are printed.
+ * {@code #pto.tile_buf_config<blayout=#pto.blayout<row_major>, ...>}: a layout as an attribute;
+ * only operations inside ptoas have it. All keys may be left out of the text, all are printed.
  */
 public final class TileConfigAttr extends DialectAttr<TileConfigAttr.Params> {
   static final String MNEMONIC = "tile_buf_config";

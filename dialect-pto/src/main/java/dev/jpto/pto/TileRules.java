@@ -6,7 +6,9 @@ import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.ShapedType;
 import java.util.OptionalLong;
 
-/** Rules of the operations on whole tiles (pto-dialect.md sections 5.1 and 7.2), in ptoas's words. */
+/**
+ * Rules of the operations on whole tiles (pto-dialect.md sections 5.1 and 7.2), in ptoas's words.
+ */
 final class TileRules {
   private static final int ALIGNMENT = 32;
 

@@ -62,7 +62,7 @@ final class TypeSyntax {
     return EventIdArrayType.get(parser.context(), size);
   }
 
-  /** {@code  set} or {@code <nd>}, as the style of the enum is. */
+  /** {@code set} or {@code <nd>}, as the style of the enum is. */
   static PtoEnumAttr parseEnum(DialectParser parser, PtoEnum kind) {
     boolean bracketed = kind.style() == PtoEnum.Style.BRACKETED;
     if (bracketed) {

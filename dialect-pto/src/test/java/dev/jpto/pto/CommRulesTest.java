@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is refused of operations on signals, word for word (section 5.9). */
@@ -18,22 +19,10 @@ class CommRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
+  @CsvFileSource(
+      resources = "/cases/CommRulesTest-tnotify.txt",
       delimiter = '|',
-      textBlock =
-          """
-          !pto.ptr<i32>         | i32 | operand #0 must be ranked tensor, memref, partition_tensor_view or tile_buf, but got '!pto.ptr<i32, gm>'
-          !pto.tensor_view<1xi32> | i32 | operand #0 must be ranked tensor, memref, partition_tensor_view or tile_buf, but got '!pto.tensor_view<1xi32>'
-          tensor<1xi32>         | i32 | expects signal to be a GM memref/tensor_view/partition_view
-          !pto.partition_tensor_view<i32>   | i32 | expects signal to have rank >= 1
-          !pto.partition_tensor_view<?xi32> | i32 | expects signal to have a positive static shape
-          !pto.partition_tensor_view<0xi32> | i32 | expects signal to have a positive static shape
-          !pto.partition_tensor_view<1xf32> | i32 | expects signal element type to be i32
-          !pto.partition_tensor_view<1xi64> | i32 | expects signal element type to be i32
-          !pto.partition_tensor_view<1xui32> | i32 | expects signal element type to be i32
-          !pto.partition_tensor_view<1xi32> | i64 | expects value to be i32
-          !pto.partition_tensor_view<1xi32> | index | operand #1 must be signless integer, but got 'index'
-          """)
+      quoteCharacter = '\'')
   void tnotify(String signal, String value, String message) {
     assertEquals("'pto.comm.tnotify' op " + message, notify(signal, value).error());
   }
@@ -52,7 +41,8 @@ class CommRulesTest {
         PtoText.read(
                 PtoText.function(
                     "%s: !pto.partition_tensor_view<1xi32>, %v: i8",
-                    "%s\"pto.comm.%s\"(%%s, %%v) {cmp = #pto<wait_cmp ge>} : (!pto.partition_tensor_view<1xi32>, i8) -> %s"
+                    ("%s\"pto.comm.%s\"(%%s, %%v) {cmp = #pto<wait_cmp ge>}"
+                            + " : (!pto.partition_tensor_view<1xi32>, i8) -> %s")
                         .formatted(result, op, type)))
             .error());
   }

@@ -47,9 +47,7 @@ class EveryOperationTest {
       String text = Printer.toString(sample(context, definition, full), PrintOptions.DEFAULT);
       Operation read =
           Parser.parse(
-                  context,
-                  SourceFile.of("sample", text),
-                  new ParserOptions(false, false, false))
+                  context, SourceFile.of("sample", text), new ParserOptions(false, false, false))
               .orElseThrow(() -> new AssertionError(text));
       assertEquals(text, Printer.toString(read, PrintOptions.DEFAULT));
     }

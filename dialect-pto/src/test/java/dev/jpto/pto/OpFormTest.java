@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Attributes, defaults and segments of the operations (sections 1 and 5). */
 class OpFormTest {
@@ -30,37 +30,19 @@ class OpFormTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
+  @CsvFileSource(
+      resources = "/cases/OpFormTest-defaultIsFilledInAndPrinted.txt",
       delimiter = '|',
-      textBlock =
-          """
-          "pto.tcvt"(%t, %t) : (TILE, TILE) -> () | "pto.tcvt"(%a, %a) <{rmode = #pto<round_mode CAST_RINT>}>
-          "pto.texp"(%t, %t) : (TILE, TILE) -> () | "pto.texp"(%a, %a) <{precision_mode = #pto<precision_mode DEFAULT>}>
-          "pto.tstore"(%t, %p) : (TILE, PART) -> () | <{atomicType = #pto<atomic_type atomic_none>, reluPreMode = #pto<relu_pre_mode no_relu>, stPhase = #pto<st_phase unspecified>}>
-          "pto.tstore"(%t, %p) {atomicType = #pto<atomic_type atomic_add>} : (TILE, PART) -> () | <{atomicType = #pto<atomic_type atomic_add>, reluPreMode = #pto<relu_pre_mode no_relu>, stPhase = #pto<st_phase unspecified>}>
-          "pto.tcmps"(%t, %x, %t) : (TILE, f32, TILE) -> () | <{cmpMode = #pto<cmp eq>}>
-          "pto.tci"(%n, %t) : (i32, TILE) -> () | <{descending = false}>
-          "pto.ttri"(%n, %t) : (i32, TILE) -> () | <{upperOrLower = 0 : i32}>
-          "pto.trandom"(%n, %n, %n, %n, %n, %n, %t) : (i32, i32, i32, i32, i32, i32, TILE) -> () | <{rounds = 10 : i32}>
-          "pto.mgather"(%p, %t, %t) : (PART, TILE, TILE) -> () | <{gatherOob = #pto<gather_oob undefined>}>
-          "pto.get_buf"() {op_type = #pto.pipe<PIPE_V>, buf_id = 3 : i32} : () -> () | <{buf_id = 3 : i32, mode = 0 : i32, op_type = #pto.pipe<PIPE_V>}>
-          """)
+      quoteCharacter = '\'')
   void defaultIsFilledInAndPrinted(String given, String printed) {
     assertPrints(given, printed);
   }
 
   @ParameterizedTest
-  @CsvSource(
+  @CsvFileSource(
+      resources = "/cases/OpFormTest-optionalAttributeIsPrintedOnlyIfGiven.txt",
       delimiter = '|',
-      textBlock =
-          """
-          "pto.tadd"(%t, %t, %t) : (TILE, TILE, TILE) -> () | "pto.tadd"(%a, %a, %a) : (
-          "pto.tcmp"(%t, %t, %t) : (TILE, TILE, TILE) -> () | "pto.tcmp"(%a, %a, %a) : (
-          "pto.tcolsum"(%t, %t, %t) {isBinary = false} : (TILE, TILE, TILE) -> () | <{isBinary = false}>
-          "pto.tload"(%p, %t) <{operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0>}> : (PART, TILE) -> () | "pto.tload"(%a, %a) <{operandSegmentSizes = array<i32: 1, 1, 0, 0, 0, 0>}> : (
-          "pto.tpush_to_aiv"(%t) <{split = 1 : i8}> : (TILE) -> () | "pto.tpush_to_aiv"(%a) <{split = 1 : i8}> : (
-          "pto.tpush_to_aiv"(%t) <{id = 2 : i32, split = 1 : i8}> : (TILE) -> () | <{id = 2 : i32, split = 1 : i8}>
-          """)
+      quoteCharacter = '\'')
   void optionalAttributeIsPrintedOnlyIfGiven(String given, String printed) {
     assertPrints(given, printed);
   }
@@ -81,18 +63,10 @@ class OpFormTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
+  @CsvFileSource(
+      resources = "/cases/OpFormTest-badAttributeIsRefused.txt",
       delimiter = '|',
-      textBlock =
-          """
-          "pto.barrier"() : () -> () | 'pto.barrier' op requires attribute 'pipe'
-          "pto.tpush_to_aiv"(%t) <{split = 0 : i32}> : (TILE) -> () | 'pto.tpush_to_aiv' op attribute 'split' failed to satisfy constraint: 8-bit signless integer attribute
-          "pto.tpush_to_aiv"(%t) <{id = 0 : i8, split = 0 : i8}> : (TILE) -> () | 'pto.tpush_to_aiv' op attribute 'id' failed to satisfy constraint: 32-bit signless integer attribute
-          "pto.barrier"() {pipe = #pto.event<EVENT_ID0>} : () -> () | 'pto.barrier' op attribute 'pipe' failed to satisfy constraint: pipe attribute
-          "pto.barrier"() <{pipe = #pto.event<EVENT_ID0>}> : () -> () | invalid properties {pipe = #pto.event<EVENT_ID0>} for op pto.barrier: Invalid attribute `pipe` in property conversion: #pto.event<EVENT_ID0>
-          "pto.barrier_sync"() {op_type = #pto.pipe<PIPE_V>} : () -> () | 'pto.barrier_sync' op attribute 'op_type' failed to satisfy constraint: pipe_event_type or sync_op_type attribute
-          "pto.print"(%x) {format = 1 : i32} : (f32) -> () | 'pto.print' op attribute 'format' failed to satisfy constraint: string attribute
-          """)
+      quoteCharacter = '\'')
   void badAttributeIsRefused(String given, String message) {
     assertEquals(message, error(given));
   }
@@ -118,7 +92,8 @@ class OpFormTest {
   @Test
   void sectionHasOneBlockWithoutTerminator() {
     assertPrints(
-        "\"pto.section.vector\"() ({ \"pto.tadd\"(%t, %t, %t) : (TILE, TILE, TILE) -> () }) : () -> ()",
+        "\"pto.section.vector\"() ({ \"pto.tadd\"(%t, %t, %t) : (TILE, TILE, TILE) -> () }) : () ->"
+            + " ()",
         "\"pto.section.vector\"() ({");
     assertEquals(
         "'pto.section.cube' op region #0 ('body') failed to verify constraint: region with 1"
@@ -128,7 +103,8 @@ class OpFormTest {
 
   @Test
   void unknownOperationIsKeptOnlyWhereUnregisteredOnesAre() {
-    String module = "\"builtin.module\"() ({\n  \"pto.vadd\"() <{mode = 1 : i32}> : () -> ()\n}) : () -> ()\n";
+    String module =
+        "\"builtin.module\"() ({\n  \"pto.vadd\"() <{mode = 1 : i32}> : () -> ()\n}) : () -> ()\n";
     assertEquals(module, PtoText.readAllowingUnknown(module).text());
     assertEquals(1, PtoText.read(module).errors().size());
   }

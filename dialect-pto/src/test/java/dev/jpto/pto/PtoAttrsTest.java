@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,8 +48,7 @@ class PtoAttrsTest {
           func_core_type | AIC_OR_AIV        | 4 | #pto.func_core_type<AIC_OR_AIV>
           address_space | scaling            | 8 | #pto.address_space<scaling>
           """)
-  void valueHasTheTargetsNumberAndStyle(
-      String mnemonic, String keyword, int number, String text) {
+  void valueHasTheTargetsNumberAndStyle(String mnemonic, String keyword, int number, String text) {
     PtoEnumAttr attribute =
         PtoEnums.all().get(mnemonic).attr(new Context(new PtoDialect()), keyword);
     assertEquals(number, attribute.number());
@@ -78,18 +78,15 @@ class PtoAttrsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
+  @CsvFileSource(
+      resources = "/cases/PtoAttrsTest-tileConfigPrintsEveryKey.txt",
       delimiter = '|',
-      textBlock =
-          """
-          '#pto.tile_buf_config<>' | row_major | none_box | 512 | null | null
-          '#pto.tile_buf_config<blayout=#pto.blayout<col_major>>' | col_major | none_box | 512 | null | null
-          '#pto.tile_buf_config<compact=#pto.compact_mode<normal>, s_fractal_size=1024, pad=#pto.pad_value<min>, slayout=#pto.slayout<row_major>>' | row_major | row_major | 1024 | min | normal
-          """)
+      quoteCharacter = '\'')
   void tileConfigPrintsEveryKey(
       String given, String blayout, String slayout, int fractal, String pad, String compact) {
     assertEquals(
-        "#pto.tile_buf_config<blayout=#pto.blayout<%s>, slayout=#pto.slayout<%s>, s_fractal_size=%d, pad=#pto.pad_value<%s>, compact=#pto.compact_mode<%s>>"
+        ("#pto.tile_buf_config<blayout=#pto.blayout<%s>, slayout=#pto.slayout<%s>,"
+                + " s_fractal_size=%d, pad=#pto.pad_value<%s>, compact=#pto.compact_mode<%s>>")
             .formatted(blayout, slayout, fractal, pad, compact),
         PtoText.attribute(given));
   }

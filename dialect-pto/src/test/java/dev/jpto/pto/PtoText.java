@@ -68,10 +68,7 @@ final class PtoText {
             .map(Diagnostic::message)
             .toList();
     return new Reading(
-        modules
-            .getFirst()
-            .map(module -> Printer.toString(module, PrintOptions.DEFAULT))
-            .orElse(""),
+        modules.getFirst().map(module -> Printer.toString(module, PrintOptions.DEFAULT)).orElse(""),
         errors);
   }
 
@@ -101,20 +98,20 @@ final class PtoText {
   static String function(String arch, String arguments, String body) {
     String types = arguments.replaceAll("%\\w+: ", "");
     return """
-        "builtin.module"() ({
-          "func.func"() <{function_type = (%s) -> (), sym_name = "f"}> ({
-          ^bb0(%s):
-            %%c0 = "arith.constant"() <{value = 0 : index}> : () -> index
-            %%c1 = "arith.constant"() <{value = 1 : index}> : () -> index
-            %%c8 = "arith.constant"() <{value = 8 : index}> : () -> index
-            %%c16 = "arith.constant"() <{value = 16 : index}> : () -> index
-            %%c32 = "arith.constant"() <{value = 32 : index}> : () -> index
-            %%minus = "arith.constant"() <{value = -1 : index}> : () -> index
-        %s
-            "func.return"() : () -> ()
-          }) : () -> ()
-        }) {pto.target_arch = "%s"} : () -> ()
-        """
+    "builtin.module"() ({
+      "func.func"() <{function_type = (%s) -> (), sym_name = "f"}> ({
+      ^bb0(%s):
+        %%c0 = "arith.constant"() <{value = 0 : index}> : () -> index
+        %%c1 = "arith.constant"() <{value = 1 : index}> : () -> index
+        %%c8 = "arith.constant"() <{value = 8 : index}> : () -> index
+        %%c16 = "arith.constant"() <{value = 16 : index}> : () -> index
+        %%c32 = "arith.constant"() <{value = 32 : index}> : () -> index
+        %%minus = "arith.constant"() <{value = -1 : index}> : () -> index
+    %s
+        "func.return"() : () -> ()
+      }) : () -> ()
+    }) {pto.target_arch = "%s"} : () -> ()
+    """
         .formatted(types, arguments, body, arch);
   }
 }

@@ -6,6 +6,7 @@ import dev.jpto.ir.Context;
 import dev.jpto.ir.attr.IntegerType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,30 +73,20 @@ class PtoTypesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
+  @CsvFileSource(
+      resources = "/cases/PtoTypesTest-shortFormTakesKeysInAnyOrder.txt",
       delimiter = '|',
-      textBlock =
-          """
-          vec, 32x32xf32, valid=32x32                             | vec, 32x32xf32
-          "vec", 32x32xf32, blayout=row_major, fractal=512, pad=0 | vec, 32x32xf32
-          vec, 32x32xf32, compact=1, pad=2, valid=8x8             | vec, 32x32xf32, valid=8x8, pad=2, compact=1
-          vec, 32x32xf32, slayout="none_box", blayout="col_major" | vec, 32x32xf32, blayout=col_major
-          """)
+      quoteCharacter = '\'')
   void shortFormTakesKeysInAnyOrder(String given, String printed) {
     assertEquals(
         "!pto.tile_buf<" + printed + ">", PtoText.attribute("!pto.tile_buf<" + given + ">"));
   }
 
   @ParameterizedTest
-  @CsvSource(
+  @CsvFileSource(
+      resources = "/cases/PtoTypesTest-longFormIsRead.txt",
       delimiter = '|',
-      textBlock =
-          """
-          v_row=32, v_col=32 | blayout=row_major, slayout=none_box, fractal=512, pad=0 | vec, 32x32xf16
-          v_row=?, v_col=8   | blayout=row_major, slayout=none_box, fractal=512, pad=0 | vec, 32x32xf16, valid=?x8
-          v_row=-1, v_col=-1 | blayout=row_major, slayout=none_box, fractal=512, pad=0 | vec, 32x32xf16, valid=?x?
-          v_row=32, v_col=32 | blayout=col_major, slayout=row_major, fractal=1024, pad=3, compact=1 | vec, 32x32xf16, blayout=col_major, slayout=row_major, fractal=1024, pad=3, compact=1
-          """)
+      quoteCharacter = '\'')
   void longFormIsRead(String valid, String config, String printed) {
     String given =
         "!pto.tile_buf<loc=vec, dtype=f16, rows=32, cols=32, " + valid + ", " + config + ">";
@@ -103,31 +94,10 @@ class PtoTypesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
+  @CsvFileSource(
+      resources = "/cases/PtoTypesTest-badTileIsRefused.txt",
       delimiter = '|',
-      textBlock =
-          """
-          vec, 0x32xf32                  | tile_buf rows/cols must be positive
-          vec, ?x32xf32                  | expected static shape
-          vec, 32xf32                    | tile_buf compact syntax expects exactly two shape dims
-          vec, 32x32xf32, valid=33x32    | tile_buf valid_row (33) exceeds row (32)
-          vec, 32x32xf32, valid=32x33    | tile_buf valid_col (33) exceeds col (32)
-          vec, 32x32xf32, valid=32       | tile_buf valid must have exactly two dims
-          vec, 32x32xf32, fractal=16     | unsupported s_fractal_size: 16, must be one of {32, 512, 1024}
-          vec, 32x32xf32, pad=zero       | expected integer value
-          vec, 32x32xf32, pad=4          | unknown pad: 4
-          vec, 32x32xf32, pad=-1         | pad must be a non-negative 32-bit integer
-          vec, 32x32xf32, compact=3      | unknown compact: 3
-          vec, 32x32xf32, blayout=none   | unknown blayout: none
-          vec, 32x32xf32, slayout=boxed  | unknown slayout: boxed
-          vec, 32x32xf32, pad=0, pad=0   | duplicate pad in tile_buf compact syntax
-          vec, 32x32xf32, align=32       | unknown key in tile_buf compact syntax: align
-          ub, 32x32xf32                  | unknown loc: ub
-          gm, 32x32xf32                  | unknown loc: gm
-          loc=vec, rows=32               | expected 'dtype'
-          loc=vec, dtype=f32, rows=32, cols=32, v_row=-2, v_col=1 | v_row must be '?', -1, or a non-negative integer
-          loc=vec, dtype=f32, rows=8, cols=8, v_row=8, v_col=8, slayout=none_box | expected 'blayout'
-          """)
+      quoteCharacter = '\'')
   void badTileIsRefused(String body, String message) {
     assertEquals(message, PtoText.attributeError("!pto.tile_buf<" + body + ">"));
   }
@@ -160,12 +130,7 @@ class PtoTypesTest {
   void leftTileIsKeptAsWrittenAndTheTargetSeesItsOwnLayout() {
     Context context = new Context(new PtoDialect());
     TileBufType left =
-        TileBufType.get(
-            AddressSpace.LEFT,
-            32,
-            32,
-            IntegerType.get(context, 8),
-            TileConfig.DEFAULT);
+        TileBufType.get(AddressSpace.LEFT, 32, 32, IntegerType.get(context, 8), TileConfig.DEFAULT);
     assertEquals("!pto.tile_buf<left, 32x32xi8>", left.forTarget(TargetArch.A2A3).toString());
     assertEquals(
         "!pto.tile_buf<left, 32x32xi8, blayout=col_major>",

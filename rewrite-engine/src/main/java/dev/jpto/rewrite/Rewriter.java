@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Changes IR. Whatever a pass or pattern mutates goes through here: every change is counted, so that
- * "changed" is computed and never claimed, and a listener is told of it. Operations are created with
- * the methods of {@link OpBuilder}.
+ * Changes IR. Whatever a pass or pattern mutates goes through here: every change is counted, so
+ * that "changed" is computed and never claimed, and a listener is told of it. Operations are
+ * created with the methods of {@link OpBuilder}.
  *
  * <pre>{@code
  * Operation cast = rewriter.before(op).create(CAST, op.location()).operands(x).results(t).insert();

@@ -100,8 +100,7 @@ class RewriterTest {
     Operation op = append("t.a");
     IllegalArgumentException e =
         assertThrows(
-            IllegalArgumentException.class,
-            () -> rewriter.replaceOp(op, op.result(), op.result()));
+            IllegalArgumentException.class, () -> rewriter.replaceOp(op, op.result(), op.result()));
     assertEquals("'t.a' has 1 results, not 2", e.getMessage());
   }
 
@@ -169,11 +168,7 @@ class RewriterTest {
     Operation end = append("t.end");
     Block inner = rewriter.createBlock(region, null, List.of(i32), unknown);
     Operation use =
-        rewriter
-            .atEnd(inner)
-            .create("t.use", unknown)
-            .operands(inner.argument(0))
-            .insert();
+        rewriter.atEnd(inner).create("t.use", unknown).operands(inner.argument(0)).insert();
     rewriter.inlineBlockBefore(inner, end, List.of(a.result()));
     assertSame(a.result(), use.operand(0));
     assertSame(use, end.previous());

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Fits calls to the functions whose types changed. A call stays where it is, whatever becomes of its
- * results: a kernel that only signals returns nothing of use. Operands of another type than the
+ * Fits calls to the functions whose types changed. A call stays where it is, whatever becomes of
+ * its results: a kernel that only signals returns nothing of use. Operands of another type than the
  * function takes are cast; a result that was dropped is the operand it was the storage of.
  */
 final class CallConversion {
@@ -64,14 +64,13 @@ final class CallConversion {
             .operands(call.operands().toArray(new Value[0]));
     call.properties().forEach(entry -> created.attr(entry.name(), entry.value()));
     call.attributes().forEach(entry -> created.attr(entry.name(), entry.value()));
-    Operation replacement = created.results(keptResults.stream().map(Value::type).toList()).insert();
+    Operation replacement =
+        created.results(keptResults.stream().map(Value::type).toList()).insert();
     List<Value> values = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < call.numResults(); i++) {
       values.add(
-          callee.isDropped(i)
-              ? given.get(callee.returnedArgument(i))
-              : replacement.result(next++));
+          callee.isDropped(i) ? given.get(callee.returnedArgument(i)) : replacement.result(next++));
     }
     rewriter.replaceOp(call, values);
   }

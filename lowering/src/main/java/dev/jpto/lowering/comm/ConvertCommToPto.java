@@ -19,8 +19,8 @@ import java.util.List;
 
 /**
  * Lowers signals to what ptoas assembles (comm.md section 6): functions that hold operations of
- * {@code comm} take pointers where they took signals, and calls to them are fitted. Either the whole
- * module is converted or, after an error, none of it.
+ * {@code comm} take pointers where they took signals, and calls to them are fitted. Either the
+ * whole module is converted or, after an error, none of it.
  *
  * <pre>{@code
  * "comm.notify"(%cell, %one) <{op = "set"}> : (tensor<1xi32>, i32) -> ()
@@ -41,7 +41,8 @@ public final class ConvertCommToPto extends Pass {
           ConvertCommToPto::new);
 
   private final PassOption<String> arch =
-      option("arch", OptionType.choice("a2a3", "a5"), "a2a3", "The target the module is marked for");
+      option(
+          "arch", OptionType.choice("a2a3", "a5"), "a2a3", "The target the module is marked for");
 
   private final PassOption<Boolean> signalBarriers =
       option(
@@ -117,9 +118,7 @@ public final class ConvertCommToPto extends Pass {
             .error(
                 "the module is marked %s = %s, but arch=%s was asked for"
                     .formatted(
-                        TargetArch.ATTRIBUTE,
-                        marked.attr(TargetArch.ATTRIBUTE),
-                        arch.value()))
+                        TargetArch.ATTRIBUTE, marked.attr(TargetArch.ATTRIBUTE), arch.value()))
             .emit();
       }
     }

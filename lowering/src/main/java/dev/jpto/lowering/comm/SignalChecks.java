@@ -68,8 +68,7 @@ final class SignalChecks {
   private static Optional<String> rankProblem(String name, ShapedType signal) {
     return signal.rank() <= MAX_RANK
         ? Optional.empty()
-        : Optional.of(
-            name + ": signal must have rank <= " + MAX_RANK + ", got " + signal.rank());
+        : Optional.of(name + ": signal must have rank <= " + MAX_RANK + ", got " + signal.rank());
   }
 
   private void unknownOrigin(Operation op, Value signal) {
@@ -96,7 +95,8 @@ final class SignalChecks {
       } else {
         fail(
             function.op(),
-            "'func.func' op argument #%d of type '%s' is not used as a signal; only signals are lowered"
+            ("'func.func' op argument #%d of type '%s' is not used as a signal;"
+                    + " only signals are lowered")
                 .formatted(i, type.input(i)));
       }
     }

@@ -83,9 +83,9 @@ final class SignalFunctions {
   }
 
   /**
-   * The pointer that {@code signal} is, or will be: an argument of {@code function}, or what was cast
-   * to a tensor. A call's result that is the storage of one of its operands is that operand. Empty
-   * for anything else.
+   * The pointer that {@code signal} is, or will be: an argument of {@code function}, or what was
+   * cast to a tensor. A call's result that is the storage of one of its operands is that operand.
+   * Empty for anything else.
    */
   Optional<Value> origin(SignalFunction function, Value signal) {
     Value end = follow(function, signal);

@@ -57,8 +57,7 @@ final class SignalLowering {
             .operands(cell, value)
             .attr(key, kind.attr(rewriter.context(), keyword));
     op.attributes().forEach(entry -> created.attr(entry.name(), entry.value()));
-    Operation lowered =
-        created.results(op.results().stream().map(Value::type).toList()).insert();
+    Operation lowered = created.results(op.results().stream().map(Value::type).toList()).insert();
     rewriter.replaceOp(op, lowered);
     eraseUnusedConstant(given);
     return lowered;

@@ -38,8 +38,7 @@ final class SignatureConversion {
     for (int i = 0; i < old.numInputs(); i++) {
       inputs.add(function.entry().argument(i).type());
     }
-    FunctionType type =
-        FunctionType.get(op.context(), inputs, kept(function, old.results()));
+    FunctionType type = FunctionType.get(op.context(), inputs, kept(function, old.results()));
     rewriter.setAttr(op, "function_type", TypeAttr.get(type));
     if (op.attr(RESULT_ATTRS) instanceof ArrayAttr attributes && type != old) {
       convertResultAttributes(rewriter, op, kept(function, attributes.elements()));

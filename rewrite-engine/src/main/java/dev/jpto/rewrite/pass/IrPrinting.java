@@ -78,8 +78,7 @@ public final class IrPrinting implements PassInstrumentation {
     }
     boolean failed = outcome == Outcome.FAILED;
     boolean skipped =
-        (config.afterFailure && !failed)
-            || (config.afterChange && outcome == Outcome.UNCHANGED);
+        (config.afterFailure && !failed) || (config.afterChange && outcome == Outcome.UNCHANGED);
     if (!skipped) {
       dump("After " + pass.info().name() + (failed ? " Failed" : ""), pass, op);
     }

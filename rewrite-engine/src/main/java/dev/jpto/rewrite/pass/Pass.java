@@ -84,8 +84,8 @@ public abstract class Pass {
   }
 
   /**
-   * Checks the options together, once, after all are read; the answer is the error message, or empty
-   * if they are good.
+   * Checks the options together, once, after all are read; the answer is the error message, or
+   * empty if they are good.
    */
   protected String checkOptions() {
     return "";

@@ -5,8 +5,9 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Reads the text of a pipeline, {@code builtin.module(func.func(cse,canonicalize{top-down=false}))}.
- * Errors show the text between the outermost brackets with a caret, and what may have been meant.
+ * Reads the text of a pipeline, {@code
+ * builtin.module(func.func(cse,canonicalize{top-down=false}))}. Errors show the text between the
+ * outermost brackets with a caret, and what may have been meant.
  */
 public final class PipelineParser {
   private final PassRegistry registry;
@@ -67,7 +68,8 @@ public final class PipelineParser {
   private OpPassManager nest(PipelineTokens.Open open) {
     if (registry.pass(open.name()).isPresent()) {
       throw error(
-          open.at(), "'" + open.name() + "' is a pass and has no pipeline inside; options go in {}");
+          open.at(),
+          "'" + open.name() + "' is a pass and has no pipeline inside; options go in {}");
     }
     if (open.name().isEmpty()) {
       throw error(open.at(), "expected the name of an operation before '('");

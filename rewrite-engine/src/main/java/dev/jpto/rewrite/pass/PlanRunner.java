@@ -116,8 +116,7 @@ final class PlanRunner {
     Diagnostic note =
         new Diagnostic(
             Severity.NOTE, op.location(), "while executing " + failure.describe() + place);
-    String message =
-        "internal error in pass '" + failure.pass().info().argument() + "': " + cause;
+    String message = "internal error in pass '" + failure.pass().info().argument() + "': " + cause;
     op.context()
         .diagnostics()
         .emit(new Diagnostic(Severity.ERROR, op.location(), message, List.of(note)));

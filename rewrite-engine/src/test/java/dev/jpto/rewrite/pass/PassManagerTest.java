@@ -35,8 +35,7 @@ class PassManagerTest {
 
   private PassManager manager(String text) {
     PipelineParser.Result result = PipelineParser.parse(TestPasses.registry(), text);
-    return new PassManager(
-        assertInstanceOf(PipelineParser.Parsed.class, result).pipeline());
+    return new PassManager(assertInstanceOf(PipelineParser.Parsed.class, result).pipeline());
   }
 
   /** Which passes ran where, in order: {@code Marker@a}. */
@@ -65,10 +64,10 @@ class PassManagerTest {
     Trace trace = new Trace();
     PassManager manager = manager("t.module(t.func(mark),t.func(options))").add(trace);
     assertTrue(manager.run(TestDialect.module(context, "a", "b")));
+    assertEquals(List.of("Marker: @a", "Options: @a", "Marker: @b", "Options: @b"), trace.lines);
     assertEquals(
-        List.of("Marker: @a", "Options: @a", "Marker: @b", "Options: @b"), trace.lines);
-    assertEquals("t.module(t.func(%s,%s))".formatted(
-        new TestPasses.Mark(), new TestPasses.Options()), manager.planText());
+        "t.module(t.func(%s,%s))".formatted(new TestPasses.Mark(), new TestPasses.Options()),
+        manager.planText());
   }
 
   @Test
@@ -122,8 +121,12 @@ class PassManagerTest {
     assertEquals(
         "error: internal error in pass 'mark': java.lang.IllegalStateException: asked to",
         messages.getFirst());
-    assertTrue(messages.get(1).startsWith(
-        "note: while executing `Marker` on 't.func' operation: @a at dev.jpto.rewrite.pass."),
+    assertTrue(
+        messages
+            .get(1)
+            .startsWith(
+                "note: while executing `Marker` on 't.func' operation: @a at"
+                    + " dev.jpto.rewrite.pass."),
         messages.get(1));
     assertTrue(failures.getFirst().cause().isPresent());
   }
@@ -131,15 +134,13 @@ class PassManagerTest {
   @Test
   void managerRunsOnItsAnchorOnly() {
     assertFalse(manager("t.func(mark)").run(TestDialect.module(context)));
-    assertEquals(
-        List.of("error: can't run 't.func' pass manager on 't.module' op"), messages);
+    assertEquals(List.of("error: can't run 't.func' pass manager on 't.module' op"), messages);
     assertTrue(manager("any(mark)").run(TestDialect.module(context)));
   }
 
   @Test
   void passRunsOnIsolatedOperationsOnly() {
-    assertFalse(
-        manager("t.module(t.func(t.leaf(mark)))").run(TestDialect.module(context, "a")));
+    assertFalse(manager("t.module(t.func(t.leaf(mark)))").run(TestDialect.module(context, "a")));
     assertEquals(
         List.of(
             "error: 't.leaf' op trying to schedule a pass on an operation not marked as"

@@ -30,7 +30,11 @@ class PassOptionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "flag,true", "flag=true,true", "flag=1,true", "flag=TRUE,true", "flag=false,false",
+    "flag,true",
+    "flag=true,true",
+    "flag=1,true",
+    "flag=TRUE,true",
+    "flag=false,false",
     "flag=0,false"
   })
   void switchIsReadAsLlvmDoes(String text, boolean value) {

@@ -34,7 +34,8 @@ class PipelineParserTest {
     String text = parsed("m(mark,t.func(mark{key=x},any(mark)),options{names=a,b count=3})");
     assertEquals(text, parsed(text));
     assertEquals(
-        "m(%s,t.func(mark{crash-on= fail-on= key=x},any(%s)),options{count=3 flag=false mode=fast names=a,b})"
+        ("m(%s,t.func(mark{crash-on= fail-on= key=x},any(%s)),"
+                + "options{count=3 flag=false mode=fast names=a,b})")
             .formatted(MARK, MARK),
         text);
   }

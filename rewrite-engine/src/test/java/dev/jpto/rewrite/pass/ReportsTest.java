@@ -107,8 +107,8 @@ class ReportsTest {
     manager.run(TestDialect.module(context, "a", "b"));
     StatisticsReport.printList(manager, out);
     assertTrue(
-        out.toString().endsWith(
-            "===\nMarker\n  (S) 3 num-marked - Number of operations marked\n\n"),
+        out.toString()
+            .endsWith("===\nMarker\n  (S) 3 num-marked - Number of operations marked\n\n"),
         out.toString());
   }
 
@@ -124,7 +124,9 @@ class ReportsTest {
 
   /** Times and shares as zeros, so that the layout can be compared. */
   private String layout() {
-    return out.toString().replaceAll("[0-9]\\.[0-9]{4}", "0.0000").replaceAll("\\([ 0-9.]{5}%\\)", "(  0.0%)");
+    return out.toString()
+        .replaceAll("[0-9]\\.[0-9]{4}", "0.0000")
+        .replaceAll("\\([ 0-9.]{5}%\\)", "(  0.0%)");
   }
 
   @Test

@@ -18,8 +18,7 @@ final class TestPasses {
 
   /** Sets a unit attribute on the operation it runs on. */
   static final class Mark extends Pass {
-    static final PassInfo INFO =
-        PassInfo.onAny("mark", "Marker", "Sets an attribute", Mark::new);
+    static final PassInfo INFO = PassInfo.onAny("mark", "Marker", "Sets an attribute", Mark::new);
 
     private final PassOption<String> key =
         option("key", OptionType.STRING, "t.mark", "The attribute to set");
@@ -51,8 +50,7 @@ final class TestPasses {
 
   /** One option of each type. */
   static final class Options extends Pass {
-    static final PassInfo INFO =
-        PassInfo.onAny("options", "Options", "Has options", Options::new);
+    static final PassInfo INFO = PassInfo.onAny("options", "Options", "Has options", Options::new);
 
     final PassOption<Boolean> flag = option("flag", OptionType.BOOL, false, "A switch");
     final PassOption<Long> count = option("count", OptionType.INTEGER, -1L, "A number");

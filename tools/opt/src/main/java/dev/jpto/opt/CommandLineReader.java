@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Reads a command line by the table of flags, with mlir-opt's rules: one dash or two, a value after
- * {@code =} or, if it must be there, as the next word, the last of several values, {@code --} before
- * words that are no flags.
+ * {@code =} or, if it must be there, as the next word, the last of several values, {@code --}
+ * before words that are no flags.
  */
 final class CommandLineReader {
   private static final Flag[] FLAGS = Flag.values();
@@ -106,8 +106,8 @@ final class CommandLineReader {
     return switch (value) {
       case "", "true", "TRUE", "True", "1" -> "true";
       case "false", "FALSE", "False", "0" -> "false";
-      default -> throw error(
-          flag, "'" + value + "' is invalid value for boolean argument! Try 0 or 1");
+      default ->
+          throw error(flag, "'" + value + "' is invalid value for boolean argument! Try 0 or 1");
     };
   }
 

@@ -48,8 +48,7 @@ final class DiagnosticVerifier {
     good = false;
     String label = severity.label();
     if (other == null) {
-      renderer.renderOne(
-          Severity.ERROR, location, "unexpected " + label + ": " + message, true);
+      renderer.renderOne(Severity.ERROR, location, "unexpected " + label + ": " + message, true);
     } else {
       String expected = other.severity().label();
       renderer.renderAt(

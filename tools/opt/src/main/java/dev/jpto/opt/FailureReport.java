@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a reproducer when a pipeline has failed: where the command line says so, or, after an error
- * in jpto itself, to a file of its own. The input is read again for it, so that a run without
+ * Writes a reproducer when a pipeline has failed: where the command line says so, or, after an
+ * error in jpto itself, to a file of its own. The input is read again for it, so that a run without
  * failures pays nothing.
  */
 final class FailureReport {
@@ -33,7 +33,9 @@ final class FailureReport {
   FailureReport(
       Settings settings,
       Toolbox toolbox,
-      SourceFile source, StoredPipeline stored, PassManager manager) {
+      SourceFile source,
+      StoredPipeline stored,
+      PassManager manager) {
     this.settings = settings;
     this.toolbox = toolbox;
     this.source = source;

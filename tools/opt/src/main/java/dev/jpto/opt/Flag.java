@@ -5,75 +5,160 @@ package dev.jpto.opt;
  * other. Names are mlir-opt's unless the text says they are ours.
  */
 enum Flag {
-  OUTPUT("o", FlagGroup.INPUT, FlagKind.TEXT, "FILE", "-",
+  OUTPUT(
+      "o",
+      FlagGroup.INPUT,
+      FlagKind.TEXT,
+      "FILE",
+      "-",
       "Write to FILE, whole or, after an error, not at all; '-' is standard output"),
-  ALLOW_UNREGISTERED("allow-unregistered-dialect", FlagGroup.INPUT,
+  ALLOW_UNREGISTERED(
+      "allow-unregistered-dialect",
+      FlagGroup.INPUT,
       "Keep operations, types and attributes that no dialect knows"),
-  NO_IMPLICIT_MODULE("no-implicit-module", FlagGroup.INPUT,
-      "Do not put the operations of the file into a module"),
-  SPLIT_INPUT("split-input-file", FlagGroup.INPUT, FlagKind.OPTIONAL_TEXT, "MARKER",
+  NO_IMPLICIT_MODULE(
+      "no-implicit-module", FlagGroup.INPUT, "Do not put the operations of the file into a module"),
+  SPLIT_INPUT(
+      "split-input-file",
+      FlagGroup.INPUT,
+      FlagKind.OPTIONAL_TEXT,
+      "MARKER",
       Splitter.DEFAULT_MARKER,
       "Cut the input at each MARKER ('// -----' if not given) and process the pieces on their own"),
-  OUTPUT_SPLIT_MARKER("output-split-marker", FlagGroup.INPUT, FlagKind.TEXT, "MARKER",
-      Splitter.DEFAULT_MARKER, "Print MARKER between the results of the pieces"),
+  OUTPUT_SPLIT_MARKER(
+      "output-split-marker",
+      FlagGroup.INPUT,
+      FlagKind.TEXT,
+      "MARKER",
+      Splitter.DEFAULT_MARKER,
+      "Print MARKER between the results of the pieces"),
 
-  PASS_PIPELINE("pass-pipeline", FlagGroup.PIPELINE, FlagKind.TEXT, "PIPELINE", "",
+  PASS_PIPELINE(
+      "pass-pipeline",
+      FlagGroup.PIPELINE,
+      FlagKind.TEXT,
+      "PIPELINE",
+      "",
       "Run this pipeline: 'builtin.module(func.func(cse),pass{key=value})'"),
-  DUMP_PASS_PIPELINE("dump-pass-pipeline", FlagGroup.PIPELINE,
+  DUMP_PASS_PIPELINE(
+      "dump-pass-pipeline",
+      FlagGroup.PIPELINE,
       "Print the pipeline that will run to standard error"),
-  RUN_REPRODUCER("run-reproducer", FlagGroup.PIPELINE,
-      "Run the pipeline that is stored in the input"),
+  RUN_REPRODUCER(
+      "run-reproducer", FlagGroup.PIPELINE, "Run the pipeline that is stored in the input"),
   DISABLE_THREADING("mlir-disable-threading", FlagGroup.PIPELINE, "Run passes in one thread"),
 
-  GENERIC("mlir-print-op-generic", FlagGroup.PRINTING,
+  GENERIC(
+      "mlir-print-op-generic",
+      FlagGroup.PRINTING,
       "Print operations in generic syntax; always on here"),
   DEBUG_INFO("mlir-print-debuginfo", FlagGroup.PRINTING, "Print locations"),
-  LOCAL_SCOPE("mlir-print-local-scope", FlagGroup.PRINTING,
+  LOCAL_SCOPE(
+      "mlir-print-local-scope",
+      FlagGroup.PRINTING,
       "Print types, attributes and locations in full, without aliases"),
-  ELIDE_ELEMENTS("mlir-elide-elementsattrs-if-larger", FlagGroup.PRINTING, FlagKind.COUNT, "N", "",
+  ELIDE_ELEMENTS(
+      "mlir-elide-elementsattrs-if-larger",
+      FlagGroup.PRINTING,
+      FlagKind.COUNT,
+      "N",
+      "",
       "Leave out dense constants of more than N elements"),
-  HEX_ELEMENTS("mlir-print-elementsattrs-with-hex-if-larger", FlagGroup.PRINTING, FlagKind.NUMBER,
-      "N", "", "Print dense constants of more than N elements in hex; -1 for never"),
-  ELIDE_RESOURCES("mlir-elide-resource-strings-if-larger", FlagGroup.PRINTING, FlagKind.COUNT, "N",
-      "", "Leave out resources whose text is longer than N characters"),
+  HEX_ELEMENTS(
+      "mlir-print-elementsattrs-with-hex-if-larger",
+      FlagGroup.PRINTING,
+      FlagKind.NUMBER,
+      "N",
+      "",
+      "Print dense constants of more than N elements in hex; -1 for never"),
+  ELIDE_RESOURCES(
+      "mlir-elide-resource-strings-if-larger",
+      FlagGroup.PRINTING,
+      FlagKind.COUNT,
+      "N",
+      "",
+      "Leave out resources whose text is longer than N characters"),
   SKIP_REGIONS("mlir-print-skip-regions", FlagGroup.PRINTING, "Print regions as {...}"),
-  NAME_HINTS("print-name-hints", FlagGroup.PRINTING,
+  NAME_HINTS(
+      "print-name-hints",
+      FlagGroup.PRINTING,
       "Print values under the names they had in the input (ours)"),
 
-  PRINT_BEFORE("mlir-print-ir-before", FlagGroup.DUMPS, FlagKind.PASSES, "PASS", "",
+  PRINT_BEFORE(
+      "mlir-print-ir-before",
+      FlagGroup.DUMPS,
+      FlagKind.PASSES,
+      "PASS",
+      "",
       "Dump before these passes"),
   PRINT_BEFORE_ALL("mlir-print-ir-before-all", FlagGroup.DUMPS, "Dump before each pass"),
-  PRINT_AFTER("mlir-print-ir-after", FlagGroup.DUMPS, FlagKind.PASSES, "PASS", "",
+  PRINT_AFTER(
+      "mlir-print-ir-after",
+      FlagGroup.DUMPS,
+      FlagKind.PASSES,
+      "PASS",
+      "",
       "Dump after these passes"),
   PRINT_AFTER_ALL("mlir-print-ir-after-all", FlagGroup.DUMPS, "Dump after each pass"),
-  PRINT_AFTER_CHANGE("mlir-print-ir-after-change", FlagGroup.DUMPS,
+  PRINT_AFTER_CHANGE(
+      "mlir-print-ir-after-change",
+      FlagGroup.DUMPS,
       "Dump after passes only if they changed something"),
-  PRINT_AFTER_FAILURE("mlir-print-ir-after-failure", FlagGroup.DUMPS,
-      "Dump after a pass only if it failed"),
-  PRINT_MODULE_SCOPE("mlir-print-ir-module-scope", FlagGroup.DUMPS,
+  PRINT_AFTER_FAILURE(
+      "mlir-print-ir-after-failure", FlagGroup.DUMPS, "Dump after a pass only if it failed"),
+  PRINT_MODULE_SCOPE(
+      "mlir-print-ir-module-scope",
+      FlagGroup.DUMPS,
       "Dump the whole module, not just what the pass runs on"),
 
-  VERIFY_EACH("verify-each", FlagGroup.CHECKING, FlagKind.SWITCH, "", "true",
+  VERIFY_EACH(
+      "verify-each",
+      FlagGroup.CHECKING,
+      FlagKind.SWITCH,
+      "",
+      "true",
       "Verify after each pass; on unless =false is given"),
-  VERIFY_ROUNDTRIP("verify-roundtrip", FlagGroup.CHECKING,
-      "Print the input, read that again and compare"),
-  VERIFY_DIAGNOSTICS("verify-diagnostics", FlagGroup.CHECKING,
+  VERIFY_ROUNDTRIP(
+      "verify-roundtrip", FlagGroup.CHECKING, "Print the input, read that again and compare"),
+  VERIFY_DIAGNOSTICS(
+      "verify-diagnostics",
+      FlagGroup.CHECKING,
       "Expect the diagnostics that '// expected-error@+1 {{text}}' and the like announce"),
-  PRINT_OP_ON_DIAGNOSTIC("mlir-print-op-on-diagnostic", FlagGroup.CHECKING, FlagKind.SWITCH, "",
-      "true", "Print the operation that a diagnostic is about; on unless =false is given"),
+  PRINT_OP_ON_DIAGNOSTIC(
+      "mlir-print-op-on-diagnostic",
+      FlagGroup.CHECKING,
+      FlagKind.SWITCH,
+      "",
+      "true",
+      "Print the operation that a diagnostic is about; on unless =false is given"),
 
   TIMING("mlir-timing", FlagGroup.MEASURING, "Report how long parsing, passes and printing took"),
-  TIMING_DISPLAY("mlir-timing-display", FlagGroup.MEASURING, FlagKind.CHOICE, "tree|list", "tree",
+  TIMING_DISPLAY(
+      "mlir-timing-display",
+      FlagGroup.MEASURING,
+      FlagKind.CHOICE,
+      "tree|list",
+      "tree",
       "How times are shown"),
   STATISTICS("mlir-pass-statistics", FlagGroup.MEASURING, "Report what passes counted"),
-  STATISTICS_DISPLAY("mlir-pass-statistics-display", FlagGroup.MEASURING, FlagKind.CHOICE,
-      "pipeline|list", "pipeline", "How statistics are shown"),
+  STATISTICS_DISPLAY(
+      "mlir-pass-statistics-display",
+      FlagGroup.MEASURING,
+      FlagKind.CHOICE,
+      "pipeline|list",
+      "pipeline",
+      "How statistics are shown"),
 
-  REPRODUCER("mlir-pass-pipeline-crash-reproducer", FlagGroup.FAILURES, FlagKind.TEXT, "FILE", "",
+  REPRODUCER(
+      "mlir-pass-pipeline-crash-reproducer",
+      FlagGroup.FAILURES,
+      FlagKind.TEXT,
+      "FILE",
+      "",
       "If a pass fails, write the input with the pipeline to FILE, for --run-reproducer"),
 
-  LIST_PASSES("list-passes", FlagGroup.INFORMATION,
-      "Print the passes and their options and exit (ours)"),
+  LIST_PASSES(
+      "list-passes", FlagGroup.INFORMATION, "Print the passes and their options and exit (ours)"),
   SHOW_DIALECTS("show-dialects", FlagGroup.INFORMATION, "Print the dialects and exit"),
   HELP("help", FlagGroup.INFORMATION, "Print this text and exit"),
   VERSION("version", FlagGroup.INFORMATION, "Print the version and exit");

@@ -23,8 +23,7 @@ public final class OptCommand {
   private final TextSink err;
 
   /** A command that reads {@code -} from {@code stdin}. */
-  public OptCommand(
-      Toolbox toolbox, InputStream stdin, OutputStream stdout, OutputStream stderr) {
+  public OptCommand(Toolbox toolbox, InputStream stdin, OutputStream stdout, OutputStream stderr) {
     this.toolbox = toolbox;
     this.stdin = stdin;
     this.stdout = stdout;

@@ -45,7 +45,7 @@ final class PassRunner {
     }
     StoredPipeline stored =
         reproduce ? StoredPipeline.of(root.context(), settings) : StoredPipeline.none(settings);
-    OpPassManager pipeline = 
+    OpPassManager pipeline =
         new Pipelines(settings, toolbox).build(root.name().text(), stored.pipeline());
     if (dumpPipeline) {
       err.append("Pass Manager with ").append(pipeline.entries().size()).append(" passes:\n");

@@ -44,8 +44,7 @@ final class PieceProcessor {
 
   /** Reads, runs and prints; returns whether all went as it should. */
   boolean process() {
-    boolean good =
-        settings.isOn(Flag.VERIFY_DIAGNOSTICS) ? processVerifying() : processReporting();
+    boolean good = settings.isOn(Flag.VERIFY_DIAGNOSTICS) ? processVerifying() : processReporting();
     timing.ifPresent(this::reportTimes);
     err.flush();
     return good;

@@ -38,13 +38,11 @@ final class Pipelines {
   OpPassManager build(String root, Optional<String> stored) {
     if (settings.has(Flag.PASS_PIPELINE)) {
       if (!settings.passFlags().isEmpty()) {
-        throw new BadPipeline(
-            "'-pass-pipeline' option can't be used with individual pass options");
+        throw new BadPipeline("'-pass-pipeline' option can't be used with individual pass options");
       }
       return parse(settings.text(Flag.PASS_PIPELINE));
     }
-    OpPassManager manager =
-        stored.isPresent() ? parse(stored.get()) : OpPassManager.implicit(root);
+    OpPassManager manager = stored.isPresent() ? parse(stored.get()) : OpPassManager.implicit(root);
     for (Settings.PassFlag flag : settings.passFlags()) {
       add(manager, flag);
     }
@@ -68,8 +66,7 @@ final class Pipelines {
     Pass pass = registry.pass(flag.argument()).get().create();
     Optional<PassOptions.Problem> problem = PassOptions.read(pass, flag.options());
     if (problem.isPresent()) {
-      throw new UsageError(
-          "for the --" + flag.argument() + " option: " + problem.get().message());
+      throw new UsageError("for the --" + flag.argument() + " option: " + problem.get().message());
     }
     try {
       manager.add(pass);
@@ -81,8 +78,11 @@ final class Pipelines {
   private void addNamed(OpPassManager manager, Settings.PassFlag flag) {
     if (!flag.options().isEmpty()) {
       throw new UsageError(
-          "for the --" + flag.argument() + " option: does not allow a value! '"
-              + flag.options() + "' specified.");
+          "for the --"
+              + flag.argument()
+              + " option: does not allow a value! '"
+              + flag.options()
+              + "' specified.");
     }
     if (PipelineParser.parseInto(manager, registry, flag.argument())
         instanceof PipelineParser.Failed failed) {

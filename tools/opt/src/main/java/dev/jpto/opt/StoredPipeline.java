@@ -10,9 +10,7 @@ record StoredPipeline(Optional<String> pipeline, boolean threadingDisabled, bool
   /** What the command line says. */
   static StoredPipeline none(Settings settings) {
     return new StoredPipeline(
-        Optional.empty(),
-        settings.isOn(Flag.DISABLE_THREADING),
-        settings.isOn(Flag.VERIFY_EACH));
+        Optional.empty(), settings.isOn(Flag.DISABLE_THREADING), settings.isOn(Flag.VERIFY_EACH));
   }
 
   /** What the reproducer read into {@code context} says, if there was one; it is used up. */

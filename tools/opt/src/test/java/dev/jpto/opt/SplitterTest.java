@@ -52,7 +52,7 @@ class SplitterTest {
 
   @Test
   void nearMissIsAWarningAndNoCut() {
-    assertEquals(List.of(piece(1, "a\n// ----\nb")), split("a\n// ----\nb"));
+    assertEquals(List.of(piece(1, "a\n// --\nb")), split("a\n// --\nb"));
     assertEquals("", err.toString());
     assertEquals(List.of(piece(1, "a\n// ---x-\nb")), split("a\n// ---x-\nb"));
     assertEquals(
@@ -75,11 +75,11 @@ class SplitterTest {
     Cli cli =
         Cli.runOn(
             """
-            "builtin.module"() ({}) : () -> ()
+            "builtin.module"() ({^bb0:}) : () -> ()
             // -----
             "t.bad"() : () -> ()
             // -----
-            "builtin.module"() ({}) : () -> ()
+            "builtin.module"() ({^bb0:}) : () -> ()
             """,
             "--split-input-file",
             "--output-split-marker=// ====");

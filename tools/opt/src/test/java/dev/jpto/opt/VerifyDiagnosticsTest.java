@@ -43,14 +43,19 @@ class VerifyDiagnosticsTest {
 
   @Test
   void inputWithoutErrorsIsPrinted() {
-    assertEquals(
-        new Cli(0, OptCommandTest.MODULE, ""), check(OptCommandTest.MODULE));
+    assertEquals(new Cli(0, OptCommandTest.MODULE, ""), check(OptCommandTest.MODULE));
   }
 
   @Test
-  void severalErrorsMayBeAnnouncedForOneLine() {
+  void notesAreAnnouncedLikeErrors() {
+    String function =
+        "\"func.func\"() <{function_type = () -> (), sym_name = \"f\"}>"
+            + " ({\"func.return\"() : () -> ()}) : () -> ()";
     assertGood(
-        "// expected-error@+2 {{requires}}\n// expected-error@+1 {{one result}}\n" + BAD + BAD);
+        "// expected-note@+1 {{see existing symbol definition here}}\n"
+            + function
+            + "\n// expected-error@+1 {{redefinition of symbol named 'f'}}\n"
+            + function);
   }
 
   @Test
@@ -153,7 +158,6 @@ class VerifyDiagnosticsTest {
   @Test
   void diagnosticsOfPassesAreCompared() {
     String text = "// expected-error@+1 {{marking failed}}\n" + OptCommandTest.MODULE;
-    assertEquals(
-        new Cli(0, "", ""), Cli.runOn(text, "--verify-diagnostics", "--mark=then=fail"));
+    assertEquals(new Cli(0, "", ""), Cli.runOn(text, "--verify-diagnostics", "--mark=then=fail"));
   }
 }

@@ -6,6 +6,7 @@ import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Trait;
+import dev.jpto.ir.attr.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ final class BlockGraphs {
 
   /** Adds blocks to the empty region of an operation nobody knows, with terminators. */
   void grow(Region region, Place outer) {
-    Block entry = addBlock(region);
-    List<Block> others = dice.list(1, MOST_BLOCKS, () -> addBlock(region));
+    Block entry = addBlock(region, outer);
+    List<Block> others = dice.list(1, MOST_BLOCKS, () -> addBlock(region, outer));
     for (Block block : region) {
       Place place = outer.inside(block).branching(others);
       if (dice.percent(block == entry ? 90 : 60)) {
@@ -54,7 +55,7 @@ final class BlockGraphs {
     Block entry = region.entry();
     Operation terminator = entry.lastOp();
     terminator.remove();
-    List<Block> others = dice.list(1, MOST_BLOCKS, () -> addBlock(region));
+    List<Block> others = dice.list(1, MOST_BLOCKS, () -> addBlock(region, outer));
     Place start = inside(region, entry, outer);
     Operation mark = start.last();
     branch(start.branching(others));
@@ -82,14 +83,16 @@ final class BlockGraphs {
   }
 
   /** A block somewhere after the entry. */
-  private Block addBlock(Region region) {
+  private Block addBlock(Region region, Place outer) {
     Block block = new Block();
     List<Block> present = new ArrayList<>();
     region.forEach(present::add);
     boolean last = present.size() < 2 || dice.percent(50);
     region.insertBefore(block, last ? null : present.get(dice.between(1, present.size() - 1)));
     for (int i = dice.below(3); i > 0; i--) {
-      block.addArgument(random.types.any(2), random.locations.any());
+      boolean known = !outer.visible().isEmpty() && dice.percent(60);
+      Type type = known ? dice.pick(outer.visible()).type() : random.types.any(2);
+      block.addArgument(type, random.locations.any());
     }
     return block;
   }

@@ -8,6 +8,7 @@ import dev.jpto.ir.Trait;
 import dev.jpto.ir.ValueDef;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.Type;
+import dev.jpto.ir.attr.TypeAttr;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,19 +22,20 @@ import java.util.Optional;
  */
 final class DraftMaker {
   private static final int MOST_VALUES = 3;
-  private static final int RANDOM_TRIES = 4;
+  private static final int TRIES = 4;
 
   private final RandomBuiltins random;
   private final Dice dice;
   private final OpDefinition definition;
   private final TypeClasses classes;
   private final Variant pin;
-  private final List<Type> visible;
-  private final ShapeRules shapes;
+  private final TypeChoice types;
   private final Type[] classType;
+  private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+  private final int commonSize;
 
   /**
-   * A maker of guesses.
+   * A maker of one guess.
    *
    * @param pin a choice to make
    * @param visible the types of values that may be used
@@ -43,33 +45,41 @@ final class DraftMaker {
     this.dice = random.dice;
     this.definition = definition;
     this.pin = pin;
-    this.visible = visible;
     classes = new TypeClasses(definition);
-    shapes = new ShapeRules(definition);
     classType = new Type[classes.size()];
-  }
-
-  /** A guess; empty if the choices made did not fit together. */
-  Optional<Draft> make() {
+    ShapeRules shapes = new ShapeRules(definition);
     if (pin.choice() instanceof Choice.OfType(Type pinned)) {
       shapes.note(pinned);
     }
-    Map<String, Attribute> attributes = new LinkedHashMap<>();
-    if (!chooseSharedTypes(attributes)) {
+    types = new TypeChoice(random, definition, shapes, pin, visible);
+    commonSize = dice.below(MOST_VALUES + 1);
+  }
+
+  /** The guess; empty if the choices made do not fit together. */
+  Optional<Draft> make() {
+    if (!chooseSharedTypes()) {
       return Optional.empty();
     }
     transformTypes();
-    List<List<Type>> operands = groups(definition.operands(), 0, true);
-    List<List<Type>> results = groups(definition.results(), definition.operands().size(), false);
-    if (operands == null || results == null || !chooseAttributes(attributes)) {
-      return Optional.empty();
+    List<List<Type>> operands = new ArrayList<>();
+    List<List<Type>> results = new ArrayList<>();
+    int numOperands = definition.operands().size();
+    for (int i = 0; i < numOperands + definition.results().size(); i++) {
+      boolean isOperand = i < numOperands;
+      Optional<List<Type>> group = group(i, isOperand ? types.inputs() : types.outputs());
+      if (group.isEmpty()) {
+        return Optional.empty();
+      }
+      (isOperand ? operands : results).add(group.get());
     }
-    return Optional.of(new Draft(operands, results, attributes));
+    return chooseAttributes()
+        ? Optional.of(new Draft(operands, results, attributes))
+        : Optional.empty();
   }
 
   // Types.
 
-  private boolean chooseSharedTypes(Map<String, Attribute> attributes) {
+  private boolean chooseSharedTypes() {
     for (int i = 0; i < classes.size(); i++) {
       if (pin.about(classes.name(i)).orElse(null) instanceof Choice.Value(Attribute value)
           && classes.isShared(i)) {
@@ -91,28 +101,14 @@ final class DraftMaker {
   }
 
   private Optional<Type> sharedType(int part) {
-    List<Type> candidates = new ArrayList<>();
+    List<Type> samples = new ArrayList<>();
     for (ValueDef member : classes.members(part)) {
       if (pin.about(member.name()).orElse(null) instanceof Choice.OfType(Type pinned)) {
         return classes.allow(part, pinned) ? Optional.of(pinned) : Optional.empty();
       }
-      candidates.addAll(member.constraint().samples().apply(random.context));
+      samples.addAll(member.constraint().samples().apply(random.context));
     }
-    candidates.addAll(unusual());
-    candidates.removeIf(type -> !classes.allow(part, type));
-    return shapes.choose(dice, candidates);
-  }
-
-  /** The types of values around, and now and then types nobody thought of. */
-  private List<Type> unusual() {
-    List<Type> types = new ArrayList<>();
-    if (!visible.isEmpty() && dice.percent(40)) {
-      types.addAll(dice.list(1, RANDOM_TRIES, () -> dice.pick(visible)));
-    }
-    if (dice.percent(20)) {
-      types.addAll(dice.list(1, RANDOM_TRIES, () -> random.types.any(2)));
-    }
-    return types;
+    return types.one(samples, type -> classes.allow(part, type));
   }
 
   private void transformTypes() {
@@ -130,70 +126,65 @@ final class DraftMaker {
     }
   }
 
-  private List<List<Type>> groups(List<ValueDef> defs, int firstPart, boolean operands) {
-    int common = dice.below(MOST_VALUES + 1);
-    boolean same =
-        !definition.hasTrait(
-                operands
-                    ? Trait.Simple.ATTR_SIZED_OPERAND_SEGMENTS
-                    : Trait.Simple.ATTR_SIZED_RESULT_SEGMENTS)
-            && defs.stream().filter(d -> d.arity() == Arity.VARIADIC).count() > 1;
-    List<List<Type>> groups = new ArrayList<>();
-    for (int i = 0; i < defs.size(); i++) {
-      ValueDef def = defs.get(i);
-      int size = def.arity() == Arity.VARIADIC && same ? common : size(def);
-      List<Type> types = new ArrayList<>();
-      for (int k = 0; k < size; k++) {
-        Optional<Type> type = type(firstPart + i, def, k);
-        if (type.isEmpty()) {
-          return null;
-        }
-        types.add(type.get());
-      }
-      groups.add(types);
+  /** The types of an operand or result group; {@code model} is what groups of any size share. */
+  private Optional<List<Type>> group(int part, List<Type> model) {
+    ValueDef def = classes.value(part);
+    Choice pinned = pin.about(def.name()).orElse(null);
+    Type known = classType[classes.find(part)];
+    boolean mayShare =
+        known == null
+            && def.arity() == Arity.VARIADIC
+            && pinned != Choice.Presence.ABSENT
+            && model.stream().allMatch(def.constraint()::allows);
+    if (mayShare && dice.percent(60)) {
+      return Optional.of(model);
     }
-    return groups;
+    List<Type> group = new ArrayList<>();
+    int size = size(def, pinned);
+    for (int k = 0; k < size; k++) {
+      Optional<Type> type = Optional.ofNullable(known);
+      if (known == null) {
+        boolean isPinned = k == 0 && pinned instanceof Choice.OfType;
+        type = isPinned ? Optional.of(((Choice.OfType) pinned).type()) : types.one(def.constraint());
+      }
+      if (type.isEmpty()) {
+        return Optional.empty();
+      }
+      group.add(type.get());
+    }
+    return Optional.of(group);
   }
 
-  private int size(ValueDef def) {
-    boolean mustBe =
-        pin.about(def.name())
-            .map(c -> c == Choice.Presence.PRESENT || c instanceof Choice.OfType)
-            .orElse(false);
-    if (pin.about(def.name()).orElse(null) == Choice.Presence.ABSENT) {
+  private int size(ValueDef def, Choice pinned) {
+    boolean must = pinned == Choice.Presence.PRESENT || pinned instanceof Choice.OfType;
+    if (pinned == Choice.Presence.ABSENT) {
       return 0;
     }
     return switch (def.arity()) {
       case ONE -> 1;
-      case OPTIONAL -> mustBe || dice.percent(50) ? 1 : 0;
-      case VARIADIC -> dice.between(mustBe ? 1 : 0, MOST_VALUES);
+      case OPTIONAL -> must || dice.percent(50) ? 1 : 0;
+      case VARIADIC -> {
+        int size = mustHaveCommonSize() || dice.percent(50) ? commonSize : dice.below(MOST_VALUES + 1);
+        yield must ? Math.max(1, size) : size;
+      }
     };
   }
 
-  private Optional<Type> type(int part, ValueDef def, int element) {
-    Type known = classType[classes.find(part)];
-    if (known != null) {
-      return Optional.of(known);
-    }
-    if (element == 0 && pin.about(def.name()).orElse(null) instanceof Choice.OfType(Type pinned)) {
-      return Optional.of(pinned);
-    }
-    List<Type> candidates = new ArrayList<>(def.constraint().samples().apply(random.context));
-    candidates.addAll(unusual());
-    candidates.removeIf(type -> !def.constraint().allows(type));
-    return shapes.choose(dice, candidates, def.constraint());
+  private boolean mustHaveCommonSize() {
+    return !definition.hasTrait(Trait.Simple.ATTR_SIZED_OPERAND_SEGMENTS)
+        && definition.operands().stream().filter(d -> d.arity() != Arity.ONE).count() > 1;
   }
 
   // Attributes.
 
-  private boolean chooseAttributes(Map<String, Attribute> attributes) {
+  private boolean chooseAttributes() {
     for (AttributeDef def : definition.attributes()) {
-      Optional<Choice> pinned = pin.about(def.name());
+      Choice pinned = pin.about(def.name()).orElse(null);
       if (attributes.containsKey(def.name()) || !isGiven(def, pinned)) {
         continue;
       }
       Optional<Attribute> value =
-          pinned.orElse(null) instanceof Choice.Value(Attribute wanted)
+          pinned instanceof Choice.Value(Attribute wanted)
               ? Optional.of(wanted)
               : attribute(def, classType[classes.find(classes.index(def.name()))]);
       if (value.isEmpty()) {
@@ -204,18 +195,27 @@ final class DraftMaker {
     return true;
   }
 
-  private boolean isGiven(AttributeDef def, Optional<Choice> pinned) {
-    if (pinned.isPresent()) {
-      return pinned.get() != Choice.Presence.ABSENT;
-    }
-    return def.isRequired() || dice.percent(50);
+  private boolean isGiven(AttributeDef def, Choice pinned) {
+    return pinned == null
+        ? def.isRequired() || dice.percent(50)
+        : pinned != Choice.Presence.ABSENT;
   }
 
   private Optional<Attribute> attribute(AttributeDef def, Type type) {
     if (type != null) {
       return TypedAttributes.ofType(def.constraint(), type, random);
     }
-    for (int i = 0; i < RANDOM_TRIES && dice.percent(20); i++) {
+    Attribute signature = TypeAttr.get(types.signature());
+    if (def.constraint().allows(signature) && dice.percent(80)) {
+      return Optional.of(signature);
+    }
+    for (AttributeDef other : definition.attributes()) {
+      Attribute value = attributes.get(other.name());
+      if (value != null && other.constraint() == def.constraint() && dice.percent(60)) {
+        return Optional.of(value);
+      }
+    }
+    for (int i = 0; i < TRIES && dice.percent(20); i++) {
       Attribute guess = random.attributes.any(2);
       if (def.constraint().allows(guess)) {
         return Optional.of(guess);

@@ -1,6 +1,7 @@
 package dev.jpto.eval.gen;
 
 import dev.jpto.ir.Block;
+import dev.jpto.ir.Groups;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.RegionDef;
@@ -19,8 +20,6 @@ import java.util.Optional;
 
 /** Makes operations from their definitions: guesses, and keeps what the verifier accepts. */
 final class OpMaker {
-  private static final String SYMBOL_NAME = "sym_name";
-
   private final RandomBuiltins random;
   private final Dice dice;
   private final UnregisteredOps glue;
@@ -39,7 +38,7 @@ final class OpMaker {
     this.glue = glue;
     this.schemes = schemes;
     this.symbols = new SymbolChoice(random);
-    this.branches = new BranchMaker(dice);
+    this.branches = new BranchMaker(random);
   }
 
   /** An operation that shows {@code pin}, valid where it stands; empty if {@code tries} failed. */
@@ -62,13 +61,11 @@ final class OpMaker {
       return Optional.empty();
     }
     Draft draft = guess.get();
-    if (definition.symbolUseVerifier() != null) {
-      draft = symbols.refer(definition, draft, place).orElse(draft);
-    }
+    draft = symbols.refer(definition, draft, place);
     List<Block> successors = List.of();
     if (!definition.successors().isEmpty()) {
-      List<List<Block>> targets = branches.targets(definition, place.targets());
-      draft = branches.forward(definition, draft, targets);
+      List<List<Block>> targets = branches.targets(definition, draft, place.targets());
+      draft = branches.forward(definition, draft, targets, pin);
       successors = targets.stream().flatMap(List::stream).toList();
     }
     chosen.clear();
@@ -77,8 +74,20 @@ final class OpMaker {
     boolean formed = addRegions(op, pin, place);
     place.put(op);
     boolean valid = formed && isValid(op);
-    chosen.forEach(choice -> schemes.judge(choice.definition(), choice.schemes(), valid));
+    boolean telling = isTelling(op);
+    chosen.forEach(c -> schemes.judge(c.definition(), c.schemes(), valid, telling));
     return valid && OpVariants.in(op).contains(pin) ? Optional.of(op) : Optional.empty();
+  }
+
+  /** Whether no group of values is empty. */
+  private static boolean isTelling(Operation op) {
+    OpDefinition definition = op.definition();
+    for (int i = 0; i < definition.operands().size(); i++) {
+      if (Groups.operandRange(op, i).size() == 0) {
+        return false;
+      }
+    }
+    return definition.results().isEmpty() || op.numResults() > 0;
   }
 
   private static boolean isValid(Operation op) {
@@ -93,11 +102,26 @@ final class OpMaker {
     draft.attributes().forEach(op::setAttr);
     setSegments(op, draft);
     if (definition.hasTrait(Trait.Simple.SYMBOL)) {
-      op.setAttr(
-          SYMBOL_NAME, StringAttr.get(random.context, random.text.key() + numSymbols++));
+      nameSymbol(op, place);
     }
     op.initResults(resultTypes(op, draft).toArray(Type[]::new));
     return op;
+  }
+
+  /** Whether no symbol seen at {@code place} has this name. */
+  boolean namesNothing(String name, Place place) {
+    return !symbols.visible(place).contains(name);
+  }
+
+  /** Keeps the name that was guessed unless it is taken; a name may be missing if it may be. */
+  private void nameSymbol(Operation op, Place place) {
+    boolean free =
+        !(op.attr(SymbolChoice.NAME) instanceof StringAttr name)
+            || namesNothing(name.value(), place);
+    if (!free || dice.percent(50)) {
+      String name = random.text.key() + numSymbols++;
+      op.setAttr(SymbolChoice.NAME, StringAttr.get(random.context, name));
+    }
   }
 
   private static void setSegments(Operation op, Draft draft) {

@@ -6,6 +6,10 @@ import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Trait;
+import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.StringAttr;
+import dev.jpto.ir.attr.SymbolRefAttr;
+import dev.jpto.ir.attr.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +53,11 @@ final class ProgramBuilder {
 
   /** A small module in which an operation shows {@code pin}; empty if {@code tries} failed. */
   Optional<Operation> build(OpDefinition definition, Variant pin, int tries) {
-    if (definition.symbolUseVerifier() != null) {
-      vocabulary.symbols().forEach(symbol -> maker.make(symbol, Variant.ANY, top, TRIES));
+    if (SymbolChoice.reference(definition, random).isPresent()) {
+      vocabulary.symbols().forEach(symbol -> makeSymbol(symbol, pin));
+    }
+    if (pin.choice() instanceof Variant.Choice.OfType(Type type)) {
+      glue.value(type, top);
     }
     for (int i = 0; i < tries; i++) {
       Optional<Operation> op = makeSomewhere(definition, pin, top);
@@ -59,6 +66,17 @@ final class ProgramBuilder {
       }
     }
     return Optional.empty();
+  }
+
+  /** A symbol, of the name that is pinned if that is one. */
+  private void makeSymbol(OpDefinition definition, Variant pin) {
+    Optional<Operation> symbol = maker.make(definition, Variant.ANY, top, 10 * TRIES);
+    if (symbol.isPresent()
+        && pin.choice() instanceof Variant.Choice.Value(Attribute value)
+        && value instanceof SymbolRefAttr name
+        && maker.namesNothing(name.root(), top)) {
+      symbol.get().setAttr(SymbolChoice.NAME, StringAttr.get(random.context, name.root()));
+    }
   }
 
   // One operation wherever it can stand.

@@ -18,7 +18,9 @@ import java.util.Optional;
  */
 public final class ProgramGenerator {
   private static final int TRIES = 400;
-  private static final int LESSONS = 60;
+  private static final int LESSONS = 100;
+  private static final int TRIES_PER_LESSON = 20;
+  private static final int ENOUGH_WINS = 30;
 
   private final List<Dialect> dialects;
   private final Vocabulary vocabulary;
@@ -36,8 +38,9 @@ public final class ProgramGenerator {
   private void learn() {
     for (int lesson = 0; lesson < LESSONS; lesson++) {
       for (OpDefinition definition : vocabulary.all()) {
-        if (!definition.regions().isEmpty()) {
-          builder(lesson).build(definition, Variant.ANY, 2);
+        if (!definition.regions().isEmpty()
+            && vocabulary.schemes().wins(definition) < ENOUGH_WINS) {
+          builder(lesson).build(definition, Variant.ANY, TRIES_PER_LESSON);
         }
       }
     }

@@ -1,8 +1,8 @@
 package dev.jpto.eval.gen;
 
+import dev.jpto.ir.Context;
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.OpDefinition;
-import dev.jpto.ir.RegionDef;
 import dev.jpto.ir.Trait;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,14 +29,25 @@ final class RegionSchemes {
     }
 
     double rate() {
-      return (double) wins / tries;
+      return (wins + 0.5) / (tries + 2);
+    }
+  }
+
+  private static final class Known {
+    final Map<List<RegionScheme>, Score> all = new HashMap<>();
+    final List<Score> inOrder = new ArrayList<>();
+    final List<TypeList> arguments;
+    final List<TypeList> yielded;
+
+    Known(OpDefinition definition) {
+      Context context = new Context();
+      arguments = TypeList.arguments(definition, context);
+      yielded = TypeList.yielded(definition);
     }
   }
 
   private final List<OpDefinition> terminators = new ArrayList<>();
-  private final Map<OpDefinition, List<TypeList>> typeLists = new HashMap<>();
-  private final Map<OpDefinition, Map<List<RegionScheme>, Score>> records = new HashMap<>();
-  private final Map<OpDefinition, List<Score>> ranked = new HashMap<>();
+  private final Map<OpDefinition, Known> known = new HashMap<>();
   private boolean frozen;
 
   RegionSchemes(Collection<Dialect> dialects) {
@@ -49,38 +60,39 @@ final class RegionSchemes {
 
   /** A guess for each region group of {@code definition}. */
   List<RegionScheme> choose(OpDefinition definition, Dice dice) {
-    List<Score> known = ranked.getOrDefault(definition, List.of());
-    if (!known.isEmpty() && dice.percent(frozen ? 90 : 40)) {
-      Score a = dice.pick(known);
-      Score b = dice.pick(known);
-      return (a.rate() >= b.rate() ? a : b).schemes;
+    Known about = known.computeIfAbsent(definition, Known::new);
+    if (!about.inOrder.isEmpty() && dice.percent(frozen ? 90 : 60)) {
+      return best(about.inOrder, dice).schemes;
     }
-    List<TypeList> lists = typeLists.computeIfAbsent(definition, TypeList::of);
     List<RegionScheme> schemes = new ArrayList<>();
-    for (RegionDef region : definition.regions()) {
+    List<OpDefinition> possible = terminators(definition);
+    for (int i = 0; i < definition.regions().size(); i++) {
       boolean again = !schemes.isEmpty() && dice.percent(30);
-      schemes.add(again ? schemes.getLast() : guess(definition, lists, dice));
+      schemes.add(again ? schemes.getLast() : guess(about, possible, dice));
     }
     return schemes;
   }
 
-  private RegionScheme guess(OpDefinition definition, List<TypeList> lists, Dice dice) {
-    List<OpDefinition> possible = terminators(definition);
+  /** The best of a few, so that others get a chance too. */
+  private static Score best(List<Score> scores, Dice dice) {
+    Score best = dice.pick(scores);
+    for (int i = dice.below(scores.size() + 1); i > 0; i--) {
+      Score other = dice.pick(scores);
+      best = other.rate() > best.rate() ? other : best;
+    }
+    return best;
+  }
+
+  private static RegionScheme guess(Known about, List<OpDefinition> possible, Dice dice) {
     Optional<OpDefinition> terminator =
         possible.isEmpty() || dice.percent(5)
             ? Optional.empty()
             : Optional.of(dice.pick(possible));
-    return new RegionScheme(plain(lists, dice), terminator, plain(lists, dice));
-  }
-
-  /** One of the guesses, one without prefix in half of the cases. */
-  private static TypeList plain(List<TypeList> lists, Dice dice) {
-    TypeList guess = dice.pick(lists);
-    return dice.percent(50) ? new TypeList(TypeList.Prefix.NONE, guess.source()) : guess;
+    return new RegionScheme(dice.pick(about.arguments), terminator, dice.pick(about.yielded));
   }
 
   /** What may end a region of {@code definition}; what says so itself comes first. */
-  List<OpDefinition> terminators(OpDefinition definition) {
+  private List<OpDefinition> terminators(OpDefinition definition) {
     Optional<Trait.ImplicitTerminator> implicit =
         definition.trait(Trait.ImplicitTerminator.class);
     List<OpDefinition> own = new ArrayList<>();
@@ -100,23 +112,35 @@ final class RegionSchemes {
     return own.isEmpty() ? free : own;
   }
 
-  /** Tells whether the guess led to a valid operation. */
-  void judge(OpDefinition definition, List<RegionScheme> schemes, boolean valid) {
-    if (frozen) {
+  /**
+   * Tells whether the guess led to a valid operation.
+   *
+   * @param telling whether the operation had values of all kinds, so that other guesses would have
+   *     been wrong; a failure of any other operation is not held against the guess
+   */
+  void judge(
+      OpDefinition definition, List<RegionScheme> schemes, boolean valid, boolean telling) {
+    if (frozen || !valid && !telling) {
       return;
     }
-    Map<List<RegionScheme>, Score> known =
-        records.computeIfAbsent(definition, d -> new HashMap<>());
-    Score record = known.get(schemes);
-    if (record == null && valid) {
-      record = new Score(schemes);
-      known.put(schemes, record);
-      ranked.computeIfAbsent(definition, d -> new ArrayList<>()).add(record);
+    Known about = known.get(definition);
+    Score score = about.all.get(schemes);
+    if (score == null && valid) {
+      score = new Score(schemes);
+      about.all.put(schemes, score);
+      about.inOrder.add(score);
     }
-    if (record != null) {
-      record.tries++;
-      record.wins += valid ? 1 : 0;
+    if (score != null && telling) {
+      score.tries++;
+      score.wins += valid ? 1 : 0;
     }
+  }
+
+  /** How often a guess led to a valid operation with values of all kinds. */
+  int wins(OpDefinition definition) {
+    return known.containsKey(definition)
+        ? known.get(definition).inOrder.stream().mapToInt(s -> s.wins).max().orElse(0)
+        : 0;
   }
 
   /** Ends the time of learning. */

@@ -2,16 +2,12 @@ package dev.jpto.eval.gen;
 
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Trait;
-import dev.jpto.ir.TypeConstraint;
 import dev.jpto.ir.attr.MemRefType;
 import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.attr.UnrankedTensorType;
 import dev.jpto.ir.attr.VectorType;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Keeps the types of one guess alike where traits say that shapes or element types are: the type
@@ -32,43 +28,23 @@ final class ShapeRules {
             || definition.hasTrait(Trait.Simple.SAME_OPERANDS_AND_RESULT_ELEMENT_TYPE);
   }
 
-  /** Remembers a type that is given. */
+  /** Remembers a type that was chosen. */
   void note(Type type) {
     if (first == null) {
       first = type;
     }
   }
 
-  /** One of {@code candidates}, as it is. */
-  Optional<Type> choose(Dice dice, List<Type> candidates) {
-    if (candidates.isEmpty()) {
-      return Optional.empty();
+  /** A type like {@code type}, with the shape or element type of the one chosen first. */
+  Type adapt(Type type) {
+    if (first == null || !(sameShape || sameElement)) {
+      return type;
     }
-    Type chosen = dice.pick(candidates);
-    note(chosen);
-    return Optional.of(chosen);
-  }
-
-  /** One of {@code candidates}, adapted to what was chosen before if the constraint allows it. */
-  Optional<Type> choose(Dice dice, List<Type> candidates, TypeConstraint constraint) {
-    if (first == null || !(sameShape || sameElement) || dice.percent(20)) {
-      return choose(dice, candidates);
-    }
-    List<Type> adapted = new ArrayList<>();
-    for (Type candidate : candidates) {
-      Type type = adapt(candidate);
-      if (constraint.allows(type)) {
-        adapted.add(type);
-      }
-    }
-    return choose(dice, adapted);
-  }
-
-  private Type adapt(Type type) {
     Type like = sameShape ? first : type;
     Type element = elementType(sameElement ? first : type);
     return switch (like) {
-      case VectorType v when VectorType.isValidElement(element) -> VectorType.get(v.shape(), element, scalable(v));
+      case VectorType v when VectorType.isValidElement(element) ->
+          VectorType.get(v.shape(), element, scalable(v));
       case RankedTensorType t when RankedTensorType.isValidElement(element) ->
           RankedTensorType.get(t.shape(), element, t.encoding());
       case UnrankedTensorType t when RankedTensorType.isValidElement(element) ->

@@ -1,5 +1,7 @@
 package dev.jpto.eval.gen;
 
+import dev.jpto.ir.Arity;
+import dev.jpto.ir.AttributeDef;
 import dev.jpto.ir.Groups;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.OpResult;
@@ -7,46 +9,41 @@ import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.ValueDef;
 import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.DenseArrayAttr;
 import dev.jpto.ir.attr.FunctionType;
 import dev.jpto.ir.attr.IndexType;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.attr.TypeAttr;
+import dev.jpto.ir.attr.Uniquer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A guess at the types of a region's arguments, or of the operands of its terminator, in terms of
- * the operation around: "an index and the types of {@code initArgs}".
- *
- * @param prefix what stands before the types of the source
- * @param source whose types follow
+ * the operation around: the types of one source and then those of another.
  */
-record TypeList(Prefix prefix, Source source) {
-  /** Types that come first. */
-  enum Prefix {
-    NONE,
-    BOOL,
-    INDEX,
-    TWO_INDICES,
-    THREE_INDICES
-  }
-
+record TypeList(Source first, Source second) {
   /** Where types come from. */
   sealed interface Source {
     /** No types. */
     record None() implements Source {}
+
+    /** {@code i1}. */
+    record Bool() implements Source {}
+
+    /** {@code index}. */
+    record Index() implements Source {}
+
+    /** {@code index} for each element of an array attribute. */
+    record IndexForEach(String array) implements Source {}
 
     /** An operand group. */
     record OperandGroup(int group) implements Source {}
 
     /** A result group. */
     record ResultGroup(int group) implements Source {}
-
-    /** An operand group that stands for one value, then another group. */
-    record TwoGroups(int first, int second) implements Source {}
 
     /** Twice the operand whose position is that of the region. */
     record Pair() implements Source {}
@@ -58,36 +55,63 @@ record TypeList(Prefix prefix, Source source) {
     record Arguments(int skipped) implements Source {}
   }
 
-  /** All guesses that make sense for regions of {@code definition}. */
-  static List<TypeList> of(OpDefinition definition) {
+  private static final Source NONE = new Source.None();
+
+  /** Guesses at the arguments of regions of {@code definition}. */
+  static List<TypeList> arguments(OpDefinition definition, Uniquer uniquer) {
+    List<Source> prefixes = new ArrayList<>(List.of(NONE, new Source.Index()));
+    List<Source> sources = groups(definition);
+    for (int i = 0; i < definition.operands().size(); i++) {
+      if (definition.operands().get(i).arity() == Arity.ONE) {
+        prefixes.add(new Source.OperandGroup(i));
+      }
+    }
+    boolean manyRegions = definition.regions().stream().anyMatch(r -> r.arity() != Arity.ONE);
+    if (manyRegions && !definition.operands().isEmpty()) {
+      sources.add(new Source.Pair());
+    }
+    for (AttributeDef attribute : definition.attributes()) {
+      List<Attribute> samples = attribute.constraint().samples().apply(uniquer);
+      if (samples.stream().anyMatch(DenseArrayAttr.class::isInstance)) {
+        prefixes.add(new Source.IndexForEach(attribute.name()));
+      }
+    }
+    return combined(prefixes, sources);
+  }
+
+  /** Guesses at the operands of what ends regions of {@code definition}. */
+  static List<TypeList> yielded(OpDefinition definition) {
+    List<Source> sources = groups(definition);
+    sources.add(new Source.Arguments(0));
+    sources.add(new Source.Arguments(1));
+    return combined(List.of(NONE, NONE, new Source.Bool()), sources);
+  }
+
+  private static List<Source> groups(OpDefinition definition) {
     List<Source> sources = new ArrayList<>();
-    sources.add(new Source.None());
+    sources.add(NONE);
     List<ValueDef> operands = definition.operands();
     for (int i = 0; i < operands.size(); i++) {
-      sources.add(new Source.OperandGroup(i));
-      for (int k = i + 1; k < operands.size(); k++) {
-        sources.add(new Source.TwoGroups(i, k));
+      if (operands.get(i).arity() == Arity.VARIADIC) {
+        sources.add(new Source.OperandGroup(i));
       }
     }
     for (int i = 0; i < definition.results().size(); i++) {
       sources.add(new Source.ResultGroup(i));
     }
-    if (!operands.isEmpty()) {
-      sources.add(new Source.Pair());
-    }
-    definition
-        .attributes()
-        .forEach(
-            a ->
-                Stream.of(true, false)
-                    .forEach(inputs -> sources.add(new Source.Signature(a.name(), inputs))));
-    sources.add(new Source.Arguments(0));
-    sources.add(new Source.Arguments(1));
-    List<TypeList> all = new ArrayList<>();
-    for (Source source : sources) {
-      for (Prefix prefix : Prefix.values()) {
-        all.add(new TypeList(prefix, source));
+    for (AttributeDef attribute : definition.attributes()) {
+      if (attribute.isRequired()) {
+        sources.add(new Source.Signature(attribute.name(), true));
+        sources.add(new Source.Signature(attribute.name(), false));
       }
+    }
+    return sources;
+  }
+
+  private static List<TypeList> combined(List<Source> prefixes, List<Source> sources) {
+    List<TypeList> all = new ArrayList<>();
+    for (Source prefix : prefixes) {
+      sources.forEach(source -> all.add(new TypeList(prefix, source)));
     }
     return all;
   }
@@ -98,31 +122,28 @@ record TypeList(Prefix prefix, Source source) {
    * @param arguments the types of the region's arguments, once they are known
    */
   List<Type> of(Operation op, int region, List<Type> arguments) {
-    Type index = IndexType.get(op.context());
-    List<Type> types =
-        new ArrayList<>(
-            switch (prefix) {
-              case NONE -> List.of();
-              case BOOL -> List.of(IntegerType.get(op.context(), 1));
-              case INDEX -> List.of(index);
-              case TWO_INDICES -> List.of(index, index);
-              case THREE_INDICES -> List.of(index, index, index);
-            });
-    types.addAll(sourceTypes(op, region, arguments));
+    List<Type> types = new ArrayList<>(types(first, op, region, arguments));
+    types.addAll(types(second, op, region, arguments));
     return types;
   }
 
-  private List<Type> sourceTypes(Operation op, int region, List<Type> arguments) {
+  private static List<Type> types(
+      Source source, Operation op, int region, List<Type> arguments) {
     return switch (source) {
       case Source.None n -> List.of();
-      case Source.OperandGroup(int group) -> operandTypes(op, group);
+      case Source.Bool b -> List.of(IntegerType.get(op.context(), 1));
+      case Source.Index i -> List.of(IndexType.get(op.context()));
+      case Source.IndexForEach(String array) -> {
+        int size = op.attr(array) instanceof DenseArrayAttr dense ? dense.size() : 0;
+        yield Collections.nCopies(size, IndexType.get(op.context()));
+      }
+      case Source.OperandGroup(int group) ->
+          Groups.operands(op, op.definition().operands().get(group).name()).stream()
+              .map(Value::type)
+              .toList();
       case Source.ResultGroup(int group) ->
           Groups.results(op, op.definition().results().get(group).name()).stream()
               .map(OpResult::type)
-              .toList();
-      case Source.TwoGroups(int first, int second) ->
-          Stream.of(operandTypes(op, first), operandTypes(op, second))
-              .flatMap(List::stream)
               .toList();
       case Source.Pair p ->
           region < op.numOperands()
@@ -133,12 +154,6 @@ record TypeList(Prefix prefix, Source source) {
       case Source.Arguments(int skipped) ->
           arguments.subList(Math.min(skipped, arguments.size()), arguments.size());
     };
-  }
-
-  private static List<Type> operandTypes(Operation op, int group) {
-    return Groups.operands(op, op.definition().operands().get(group).name()).stream()
-        .map(Value::type)
-        .toList();
   }
 
   private static List<Type> signature(Attribute attribute, boolean inputs) {

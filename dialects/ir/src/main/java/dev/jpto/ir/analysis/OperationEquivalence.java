@@ -60,12 +60,21 @@ public final class OperationEquivalence {
   public static boolean equivalent(
       Operation a, Operation b, Locations locations, BiPredicate<Value, Value> outside) {
     OperationEquivalence comparison = new OperationEquivalence(locations, outside);
-    if (a.numRegions() == 0 && a.isUnused()) {
+    if (a.numRegions() == 0 && !usesItself(a)) {
       return comparison.sameShell(a, b)
           && comparison.sameOperands(a, b)
           && comparison.sameSuccessors(a, b);
     }
     return comparison.sameTree(a, b);
+  }
+
+  private static boolean usesItself(Operation op) {
+    for (int i = 0; i < op.numOperands(); i++) {
+      if (op.operand(i).definingOp() == op) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -132,7 +132,7 @@ final class AttributeParser {
   DictionaryAttr parseDictionary() {
     int start = lexer.start;
     int stop = DictionaryMemo.end(lexer);
-    int hash = DictionaryMemo.hash(lexer.bytes, start, stop);
+    int hash = core.memo.hash(start, stop);
     if (stop > 0 && core.memo.get(start, stop, hash) instanceof DictionaryAttr known) {
       lexer.resetOnSameLine(stop);
       lexer.advance();

@@ -24,12 +24,4 @@ final class DictionaryMemo {
     }
     return 0;
   }
-
-  static int hash(byte[] bytes, int from, int to) {
-    int h = 0;
-    for (int i = from; i < to; i++) {
-      h = h * 31 + bytes[i];
-    }
-    return h;
-  }
 }

@@ -21,15 +21,30 @@ final class Frame {
   int firstResultName;
   int firstOperand;
   Region region;
-  Labels labels;
+  private Labels labels;
 
   /** The block of {@link #region} that is being read; null before the first. */
   Block block;
 
   void openRegion() {
     region = op.addRegion();
-    labels = new Labels();
+    labels = null;
     block = null;
+  }
+
+  /** The labels of {@link #region}. */
+  Labels labels() {
+    if (labels == null) {
+      labels = new Labels();
+    }
+    return labels;
+  }
+
+  /** Reports labels of {@link #region} that were used but not defined. */
+  void checkLabels(Core core) {
+    if (labels != null) {
+      labels.checkDefined(core);
+    }
   }
 
   void release() {

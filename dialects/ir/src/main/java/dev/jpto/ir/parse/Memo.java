@@ -40,7 +40,8 @@ final class Memo {
     return (long) from << 32 | (to - from);
   }
 
-  private int hash(int from, int to) {
+  /** The hash of {@code bytes[from, to)} that {@link #get} and {@link #put} want. */
+  int hash(int from, int to) {
     int h = 0;
     for (int i = from; i < to; i++) {
       h = h * 31 + bytes[i];

@@ -199,7 +199,7 @@ final class OperationParser {
     if (core.is(Kind.R_SQUARE)) {
       throw core.error("expected list element");
     }
-    Labels around = depth < 2 ? topLabels : frames[depth - 2].labels;
+    Labels around = depth < 2 ? topLabels : frames[depth - 2].labels();
     List<Block> successors = new ArrayList<>();
     do {
       if (!core.is(Kind.CARET)) {
@@ -224,7 +224,7 @@ final class OperationParser {
   }
 
   private void endRegion(Frame frame) {
-    frame.labels.checkDefined(core);
+    frame.checkLabels(core);
     lexer.advance();
     values.popScope();
     if (core.consumeIf(Kind.COMMA)) {
@@ -239,7 +239,7 @@ final class OperationParser {
     int start = lexer.start;
     String name = core.text();
     lexer.advance();
-    Block block = frame.labels.define(name);
+    Block block = frame.labels().define(name);
     if (block == null) {
       throw core.errorAt(start, "redefinition of block '" + name + "'");
     }

@@ -28,7 +28,7 @@ final class Signatures {
     } else {
       type = parseType(start);
       if (lexer.lastEnd == stop) {
-        hash = DictionaryMemo.hash(lexer.bytes, start, stop);
+        hash = core.memo.hash(start, stop);
         core.memo.put(start, stop, hash, type);
       }
     }

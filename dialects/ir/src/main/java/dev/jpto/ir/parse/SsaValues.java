@@ -1,8 +1,10 @@
 package dev.jpto.ir.parse;
 
+import dev.jpto.ir.OpName;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.ParseFailure;
 import dev.jpto.ir.Value;
+import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +12,7 @@ import java.util.Map;
 /** Connects uses of value names with their definitions, which may come later in the text. */
 final class SsaValues {
   /** More results than this no operation has; numbers beyond are refused before memory is taken. */
-  static final int MAX_RESULTS = 1 << 24;
+  static final int MAX_RESULTS = 1 << 20;
 
   private final Core core;
   private final Lexer lexer;
@@ -95,9 +97,8 @@ final class SsaValues {
   }
 
   private Value placeholder(SsaNames.Name name, int number, int offset, Type type) {
-    Operation op =
-        new Operation(
-            core.context.opName("builtin.unrealized_conversion_cast"), core.location(offset));
+    OpName standIn = core.context.opName("builtin.unrealized_conversion_cast");
+    Operation op = new Operation(standIn, Location.unknown(core.context));
     op.initResults(type);
     Value value = op.result();
     forward.put(value, offset);

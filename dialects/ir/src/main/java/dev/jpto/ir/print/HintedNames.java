@@ -18,6 +18,7 @@ import java.util.Set;
 final class HintedNames extends ValueNames {
   private final Map<Value, String> names = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> nextSuffix = new HashMap<>();
 
   HintedNames(Operation root) {
     root.walkPreOrder(
@@ -53,10 +54,11 @@ final class HintedNames extends ValueNames {
       return hint;
     }
     String stem = stem(hint);
-    int n = 0;
+    int n = nextSuffix.getOrDefault(stem, 0);
     while (!taken.add(stem + "_" + n)) {
       n++;
     }
+    nextSuffix.put(stem, n + 1);
     return stem + "_" + n;
   }
 
