@@ -61,9 +61,36 @@
 // CHECK: ^bb0(%[[P:.*]]: !pto.ptr<i32, gm>, %{{.*}}: i32):
 // CHECK-NOT: unrealized_conversion_cast
 // CHECK: "pto.make_tensor_view"(%[[P]],
+// CHECK-NOT: unrealized_conversion_cast
+// CHECK: "func.return"() : () -> ()
 "func.func"() <{function_type = (!pto.ptr<i32, gm>, i32) -> (), sym_name = "from_pointer"}> ({
 ^bb0(%p: !pto.ptr<i32, gm>, %n: i32):
   %cell = "builtin.unrealized_conversion_cast"(%p) : (!pto.ptr<i32, gm>) -> tensor<1xi32>
   "comm.notify"(%cell, %n) {op = "set"} : (tensor<1xi32>, i32) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+
+// Wherever the pointer comes from, its view follows it.
+// CHECK-LABEL: sym_name = "from_loop"
+// CHECK: ^bb0(%{{.*}}: index, %[[CARRIED:.*]]: !pto.ptr<i32, gm>):
+// CHECK-NEXT: "pto.make_tensor_view"(%[[CARRIED]],
+// CHECK-NEXT: "pto.partition_view"
+// CHECK-NEXT: %[[NEXT:.*]] = "pto.addptr"(%[[CARRIED]],
+// CHECK-NEXT: "pto.make_tensor_view"(%[[NEXT]],
+// CHECK-NEXT: "pto.partition_view"
+// CHECK-NEXT: "pto.comm.tnotify"
+// CHECK-NEXT: "pto.comm.tnotify"
+// CHECK-NEXT: "scf.yield"(%[[NEXT]])
+"func.func"() <{function_type = (!pto.ptr<i32, gm>, index, i32) -> (), sym_name = "from_loop"}> ({
+^bb0(%p: !pto.ptr<i32, gm>, %steps: index, %n: i32):
+  "scf.for"(%steps, %steps, %steps, %p) ({
+  ^bb0(%step: index, %carried: !pto.ptr<i32, gm>):
+    %next = "pto.addptr"(%carried, %step) : (!pto.ptr<i32, gm>, index) -> !pto.ptr<i32, gm>
+    %here = "builtin.unrealized_conversion_cast"(%carried) : (!pto.ptr<i32, gm>) -> tensor<1xi32>
+    %there = "builtin.unrealized_conversion_cast"(%next) : (!pto.ptr<i32, gm>) -> tensor<1xi32>
+    "comm.notify"(%here, %n) {op = "set"} : (tensor<1xi32>, i32) -> ()
+    "comm.notify"(%there, %n) {op = "set"} : (tensor<1xi32>, i32) -> ()
+    "scf.yield"(%next) : (!pto.ptr<i32, gm>) -> ()
+  }) : (index, index, index, !pto.ptr<i32, gm>) -> !pto.ptr<i32, gm>
   "func.return"() : () -> ()
 }) : () -> ()

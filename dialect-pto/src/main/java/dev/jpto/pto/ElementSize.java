@@ -17,4 +17,9 @@ final class ElementSize {
       default -> 0;
     };
   }
+
+  /** As {@link #bytes}, but an integer of a few bits takes a byte. */
+  static int wholeBytes(Type type) {
+    return type instanceof IntegerType ? Math.max(1, bytes(type)) : bytes(type);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.jpto.pto;
 
 import static dev.jpto.pto.PtoOp.op;
+import static dev.jpto.pto.PtoTypes.ANY;
 import static dev.jpto.pto.PtoTypes.I32;
 import static dev.jpto.pto.PtoTypes.INDEX;
 import static dev.jpto.pto.PtoTypes.PIPE;
@@ -42,37 +43,37 @@ final class PipeOps {
           alloc("talloc_to_aic", "vector: room for the next entry"),
           handle(
                   op("initialize_l2g2l_pipe", "a pipe through global memory, inside ptoas")
-                      .value("gm_addr", PTR_OR_MEMREF)
-                      .optional("local_addr", I32)
-                      .optional("peer_local_addr", I32)
+                      .value("gm_addr", ANY)
+                      .optional("local_addr", ANY)
+                      .optional("peer_local_addr", ANY)
                       .segments())
               .maybe("local_slot_num", PtoAttrs.I32)
               .end(),
           handle(
                   op("initialize_l2l_pipe", "a pipe between local memories, inside ptoas")
-                      .value("local_addr", I32)
-                      .optional("peer_local_addr", I32))
+                      .value("local_addr", ANY)
+                      .optional("peer_local_addr", ANY))
               .end(),
           op("tpush", "hands an entry over, inside ptoas")
-              .value("tile", PIPE_ENTRY)
+              .value("tile", ANY)
               .value("pipe", PIPE)
               .required("split", PtoAttrs.I8)
               .ordered()
               .end(),
           op("tpop", "takes the next entry, inside ptoas")
-              .value("tile", PIPE_ENTRY)
+              .value("tile", ANY)
               .value("pipe", PIPE)
               .required("split", PtoAttrs.I8)
               .ordered()
               .end(),
           op("tfree", "gives an entry's room back, inside ptoas")
-              .optional("entry", PIPE_ENTRY)
+              .optional("entry", ANY)
               .value("pipe", PIPE)
               .required("split", PtoAttrs.I8)
               .ordered()
               .end(),
           op("talloc", "room for the next entry, inside ptoas")
-              .value("entry", TENSOR_VIEW)
+              .value("entry", ANY)
               .value("pipe", PIPE)
               .required("split", PtoAttrs.I8)
               .ordered()

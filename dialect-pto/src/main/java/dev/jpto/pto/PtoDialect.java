@@ -44,7 +44,7 @@ public final class PtoDialect extends Dialect {
     all.addAll(SelectOps.ALL);
     all.addAll(SyncOps.ALL);
     all.addAll(PipeOps.ALL);
-    all.addAll(CommOps.ALL);
+    all.addAll(RankOps.ALL);
     return all;
   }
 

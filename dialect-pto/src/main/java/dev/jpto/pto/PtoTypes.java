@@ -62,6 +62,12 @@ final class PtoTypes {
   static final TypeConstraint TENSOR_VIEW =
       of("tensor_view", t -> t instanceof TensorViewType, PtoTypes::tensorView);
 
+  /** {@link #ANY} where a rule of its own asks for a pointer. */
+  static final TypeConstraint BASE = of(ANY.summary(), ANY.test(), u -> PtrType.get(f32(u)));
+
+  /** {@link #ANY} where a rule of its own asks for a tensor view. */
+  static final TypeConstraint NEW_VIEW = of(ANY.summary(), ANY.test(), PtoTypes::tensorView);
+
   static final TypeConstraint PARTITION =
       of("partition_tensor_view", t -> t instanceof PartitionTensorViewType, PtoTypes::partition);
 

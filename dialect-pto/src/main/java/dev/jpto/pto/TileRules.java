@@ -144,8 +144,8 @@ final class TileRules {
     if (!sameConfig(op, from, to)) {
       return op.emitOpError("expects src/result to have the same tile config");
     }
-    int fromBytes = ElementSize.bytes(from.elementType());
-    int toBytes = ElementSize.bytes(to.elementType());
+    int fromBytes = ElementSize.wholeBytes(from.elementType());
+    int toBytes = ElementSize.wholeBytes(to.elementType());
     if (fromBytes == 0 || toBytes == 0) {
       return op.emitOpError("unsupported element type for bitcast");
     }
@@ -170,7 +170,7 @@ final class TileRules {
   }
 
   private static long byteSize(TileBufType type) {
-    return type.rows() * type.cols() * ElementSize.bytes(type.elementType());
+    return type.rows() * type.cols() * ElementSize.wholeBytes(type.elementType());
   }
 
   static boolean tassign(Operation op) {

@@ -3,10 +3,12 @@ package dev.jpto.pto;
 import static dev.jpto.pto.PtoOp.op;
 import static dev.jpto.pto.PtoTypes.ADDRESS;
 import static dev.jpto.pto.PtoTypes.ANY;
+import static dev.jpto.pto.PtoTypes.BASE;
 import static dev.jpto.pto.PtoTypes.EVENT_ID_ARRAY;
 import static dev.jpto.pto.PtoTypes.INDEX;
 import static dev.jpto.pto.PtoTypes.INT_OR_PTR;
 import static dev.jpto.pto.PtoTypes.LOCAL_ARRAY;
+import static dev.jpto.pto.PtoTypes.NEW_VIEW;
 import static dev.jpto.pto.PtoTypes.PARTITION;
 import static dev.jpto.pto.PtoTypes.PTR;
 import static dev.jpto.pto.PtoTypes.PTR_OR_MEMREF;
@@ -21,12 +23,12 @@ public final class ViewOps {
   /** {@code pto.make_tensor_view}: describes the memory behind a pointer as a tensor. */
   public static final OpDefinition MAKE_TENSOR_VIEW =
       op("make_tensor_view", "describes the memory behind a pointer as a tensor")
-          .value("ptr", ANY)
+          .value("ptr", BASE)
           .many("shape", INDEX)
           .many("strides", INDEX)
           .segments()
           .maybe("layout", PtoEnums.LAYOUT)
-          .result("result", TENSOR_VIEW)
+          .result("result", NEW_VIEW)
           .pure()
           .verify(ViewRules::makeTensorView)
           .end();

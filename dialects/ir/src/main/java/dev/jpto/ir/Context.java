@@ -24,7 +24,7 @@ public final class Context extends Uniquer {
   private boolean printOpOnDiagnostic = true;
   private PrintOptions messageOptions = PrintOptions.DEFAULT;
 
-  /** A context with these dialects; {@code builtin} is always there. */
+  /** A context with these dialects; most texts need {@code builtin} among them. */
   public Context(Collection<Dialect> dialects) {
     for (Dialect dialect : dialects) {
       register(dialect);

@@ -3,8 +3,8 @@ package dev.jpto.lowering.comm;
 import dev.jpto.ir.MemoryEffects;
 import dev.jpto.ir.OpBuilder;
 import dev.jpto.ir.Operation;
-import dev.jpto.pto.CommOps;
 import dev.jpto.pto.PtoEnums;
+import dev.jpto.pto.RankOps;
 import dev.jpto.pto.SyncOps;
 import dev.jpto.rewrite.Rewriter;
 import java.util.List;
@@ -20,9 +20,9 @@ final class Barriers {
   /** Puts barriers around {@code ops}, the operations of {@code pto.comm} in textual order. */
   static void insert(Rewriter rewriter, List<Operation> ops) {
     for (Operation op : ops) {
-      if (op.is(CommOps.TNOTIFY) && !isBarrier(effectBefore(op))) {
+      if (op.is(RankOps.TNOTIFY) && !isBarrier(effectBefore(op))) {
         barrier(rewriter.before(op), op);
-      } else if (op.is(CommOps.TWAIT) && !continuesRun(effectAfter(op))) {
+      } else if (op.is(RankOps.TWAIT) && !continuesRun(effectAfter(op))) {
         barrier(rewriter.after(op), op);
       }
     }
@@ -42,7 +42,7 @@ final class Barriers {
   }
 
   private static boolean continuesRun(Operation op) {
-    return isBarrier(op) || (op != null && op.is(CommOps.TWAIT));
+    return isBarrier(op) || (op != null && op.is(RankOps.TWAIT));
   }
 
   private static Operation effectBefore(Operation op) {

@@ -86,23 +86,34 @@ public final class ConvertCommToPto extends Pass {
     functions.calls().forEach(calls::convert);
   }
 
+  /** An operation on a signal, and the pointer to the cell: found before any type is changed. */
+  private record Site(Operation op, Value signal, Value pointer, int rank) {}
+
   private void lowerBody(Rewriter rewriter, SignalFunctions functions, SignalFunction function) {
-    List<Value> pointers = new ArrayList<>();
-    List<Integer> ranks = new ArrayList<>();
+    List<Site> sites = new ArrayList<>();
     for (Operation op : function.signalOps()) {
-      pointers.add(functions.origin(function, op.operand(0)).orElseThrow());
-      ranks.add(((ShapedType) op.operand(0).type()).rank());
+      Value signal = op.operand(0);
+      Value pointer = functions.origin(function, signal).orElseThrow();
+      sites.add(new Site(op, signal, pointer, ((ShapedType) signal.type()).rank()));
     }
     SignatureConversion.convertArguments(rewriter, function);
     SignalLowering lowering = new SignalLowering(rewriter, function);
     List<Operation> lowered = new ArrayList<>();
-    for (int i = 0; i < pointers.size(); i++) {
-      Operation op = function.signalOps().get(i);
-      lowered.add(lowering.lower(op, pointers.get(i), ranks.get(i)));
+    for (Site site : sites) {
+      lowered.add(lowering.lower(site.op(), site.pointer(), site.rank()));
       opsLowered.increment();
     }
+    sites.forEach(site -> eraseUnusedCast(rewriter, site.signal()));
     if (signalBarriers.value()) {
       Barriers.insert(rewriter, lowered);
+    }
+  }
+
+  private static void eraseUnusedCast(Rewriter rewriter, Value signal) {
+    Operation op = signal.definingOp();
+    boolean isCast = op != null && op.is(BuiltinDialect.UNREALIZED_CONVERSION_CAST);
+    if (isCast && op.block() != null && op.isUnused()) {
+      rewriter.eraseOp(op);
     }
   }
 

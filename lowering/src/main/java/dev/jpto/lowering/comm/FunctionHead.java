@@ -28,6 +28,11 @@ final class FunctionHead {
     this.location = function.op().location();
   }
 
+  /** Whether {@code value} is an argument of the function. */
+  boolean holds(Value value) {
+    return value.definingOp() == null && value.parentBlock() == entry;
+  }
+
   /** Inserts after what was put here before. */
   OpBuilder builder() {
     return last == null ? rewriter.atStart(entry) : rewriter.after(last);

@@ -10,6 +10,7 @@ import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.StringAttr;
 import dev.jpto.pto.PtoEnum;
 import dev.jpto.pto.PtoEnums;
+import dev.jpto.pto.RankOps;
 import dev.jpto.rewrite.Rewriter;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,15 +34,9 @@ final class SignalLowering {
     Value cell = views.cell(pointer, rank);
     if (op.is(CommOps.NOTIFY)) {
       return replace(
-          op,
-          cell,
-          dev.jpto.pto.CommOps.TNOTIFY,
-          "notifyOp",
-          PtoEnums.NOTIFY_OP,
-          CommOps.NOTIFY_KIND);
+          op, cell, RankOps.TNOTIFY, "notifyOp", PtoEnums.NOTIFY_OP, CommOps.NOTIFY_KIND);
     }
-    OpDefinition target =
-        op.is(CommOps.WAIT) ? dev.jpto.pto.CommOps.TWAIT : dev.jpto.pto.CommOps.TTEST;
+    OpDefinition target = op.is(CommOps.WAIT) ? RankOps.TWAIT : RankOps.TTEST;
     return replace(op, cell, target, "cmp", PtoEnums.WAIT_CMP, CommOps.COMPARISON);
   }
 

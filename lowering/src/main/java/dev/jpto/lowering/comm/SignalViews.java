@@ -50,8 +50,8 @@ final class SignalViews {
     Arrays.fill(shape, 1);
     Type element = ((PtrType) pointer.type()).elementType();
     Location location = pointer.location();
-    boolean atHead = pointer.definingOp() == null;
-    OpBuilder builder = atHead ? head.builder() : rewriter.after(pointer.definingOp());
+    boolean atHead = head.holds(pointer);
+    OpBuilder builder = atHead ? head.builder() : after(pointer);
     Value view =
         builder
             .create(ViewOps.MAKE_TENSOR_VIEW, location)
@@ -71,5 +71,12 @@ final class SignalViews {
             .insert()
             .result();
     return atHead ? head.put(cell) : cell;
+  }
+
+  /** Where {@code pointer}, which is no argument of the function, can be used first. */
+  private OpBuilder after(Value pointer) {
+    return pointer.definingOp() == null
+        ? rewriter.atStart(pointer.parentBlock())
+        : rewriter.after(pointer.definingOp());
   }
 }

@@ -16,8 +16,8 @@ import dev.jpto.ir.parse.Parser;
 import dev.jpto.ir.parse.ParserOptions;
 import dev.jpto.ir.print.Printer;
 import dev.jpto.ir.verify.Verifier;
-import dev.jpto.pto.CommOps;
 import dev.jpto.pto.PtoDialect;
+import dev.jpto.pto.RankOps;
 import dev.jpto.rewrite.pass.OpPassManager;
 import dev.jpto.rewrite.pass.Pass;
 import dev.jpto.rewrite.pass.PassManager;
@@ -116,7 +116,7 @@ class ConvertCommToPtoTest {
     List<String> locations = new ArrayList<>();
     module.walk(
         op -> {
-          if (op.is(CommOps.TNOTIFY)) {
+          if (op.is(RankOps.TNOTIFY)) {
             locations.add(op.location().toString());
           }
         });

@@ -1,10 +1,22 @@
 package dev.jpto.opt;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+
 /** Thrown when a file cannot be read or written; the message is one line that names it. */
 final class FileError extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   FileError(String message) {
     super(message, null, false, false);
+  }
+
+  /** The operating system's words, which stand in brackets after the name when a file is opened. */
+  static String reason(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    int bracket = message.lastIndexOf(" (");
+    return e instanceof FileNotFoundException && bracket >= 0 && message.endsWith(")")
+        ? message.substring(bracket + 2, message.length() - 1)
+        : message;
   }
 }

@@ -20,18 +20,11 @@ final class InputFile {
         return new SourceFile(name, stream.readAllBytes());
       }
     } catch (FileNotFoundException e) {
-      throw new FileError("cannot open input file '" + name + "': " + reason(e, name));
+      throw new FileError("cannot open input file '" + name + "': " + FileError.reason(e));
     } catch (IOException e) {
       throw new FileError("cannot read input file '" + name + "': " + e.getMessage());
     } catch (OutOfMemoryError e) {
       throw new FileError("cannot read input file '" + name + "': it does not fit into memory");
     }
-  }
-
-  /** The operating system's words in {@code name (No such file or directory)}. */
-  static String reason(IOException e, String name) {
-    String message = String.valueOf(e.getMessage());
-    boolean wrapped = message.startsWith(name + " (") && message.endsWith(")");
-    return wrapped ? message.substring(name.length() + 2, message.length() - 1) : message;
   }
 }

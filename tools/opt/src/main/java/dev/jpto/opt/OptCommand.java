@@ -38,11 +38,11 @@ public final class OptCommand {
       fail(e.getMessage());
     } catch (FileError e) {
       err.append(e.getMessage()).append('\n');
+    } catch (ClosedPipe e) {
+      return 1; // whoever reads the output has had enough, and is not told so
     } catch (Pipelines.BadPipeline e) {
       new DiagnosticRenderer(SourceFile.of("", ""), err)
           .renderUnplaced(Severity.ERROR, e.getMessage());
-    } catch (UncheckedIOException e) {
-      fail("cannot write: " + e.getCause().getMessage());
     } catch (StackOverflowError e) {
       fail("internal error: the input is nested too deeply");
     } catch (OutOfMemoryError e) {
@@ -74,18 +74,31 @@ public final class OptCommand {
     }
     SourceFile input = InputFile.read(settings.input(), stdin);
     try (OutputFile output = OutputFile.open(settings.text(Flag.OUTPUT), stdout)) {
+      return process(settings, input, output);
+    }
+  }
+
+  private boolean print(String text) {
+    OutputFile output = OutputFile.open("-", stdout);
+    try {
+      output.sink().append(text);
+      output.commit();
+      return true;
+    } catch (UncheckedIOException e) {
+      throw output.failed(e.getCause());
+    }
+  }
+
+  private boolean process(Settings settings, SourceFile input, OutputFile output) {
+    try {
       boolean good = process(settings, input, output.sink());
       if (good || settings.text(Flag.OUTPUT).equals("-")) {
         output.commit();
       }
       return good;
+    } catch (UncheckedIOException e) {
+      throw output.failed(e.getCause());
     }
-  }
-
-  private boolean print(String text) {
-    TextSink out = new TextSink(stdout);
-    out.append(text).flush();
-    return true;
   }
 
   private boolean process(Settings settings, SourceFile input, TextSink out) {

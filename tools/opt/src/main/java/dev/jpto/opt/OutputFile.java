@@ -2,11 +2,9 @@ package dev.jpto.opt;
 
 import dev.jpto.ir.support.TextSink;
 import java.io.File;
-import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,17 +45,8 @@ final class OutputFile implements AutoCloseable {
       temporary.toFile().deleteOnExit();
       return new OutputFile(name, stream, target, temporary);
     } catch (IOException e) {
-      throw new FileError("cannot open output file '" + name + "': " + openReason(e));
+      throw new FileError("cannot open output file '" + name + "': " + FileError.reason(e));
     }
-  }
-
-  /** The operating system's words, which stand in brackets after a name that need not interest. */
-  private static String openReason(IOException e) {
-    String message = String.valueOf(e.getMessage());
-    int bracket = message.lastIndexOf(" (");
-    return e instanceof FileNotFoundException && bracket >= 0 && message.endsWith(")")
-        ? message.substring(bracket + 2, message.length() - 1)
-        : message;
   }
 
   /** What to write to. */
@@ -67,16 +56,15 @@ final class OutputFile implements AutoCloseable {
 
   /** Writes all that is buffered and puts the file in its place. */
   void commit() {
+    sink.flush();
+    if (temporary == null) {
+      return;
+    }
     try {
-      sink.flush();
-      if (temporary != null) {
-        stream.close();
-        keepPermissions();
-        Files.move(
-            temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (UncheckedIOException e) {
-      throw failed(e.getCause());
+      stream.close();
+      keepPermissions();
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw failed(e);
     }
@@ -88,8 +76,11 @@ final class OutputFile implements AutoCloseable {
     }
   }
 
-  private FileError failed(IOException e) {
-    return new FileError("cannot write output file '" + name + "': " + e.getMessage());
+  /** What to throw when writing has failed. */
+  RuntimeException failed(IOException e) {
+    return "Broken pipe".equals(e.getMessage())
+        ? new ClosedPipe()
+        : new FileError("cannot write output file '" + name + "': " + e.getMessage());
   }
 
   /** Drops what was not committed. Standard output stays open. */

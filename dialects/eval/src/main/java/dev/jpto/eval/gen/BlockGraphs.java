@@ -6,6 +6,7 @@ import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Trait;
+import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ final class BlockGraphs {
     for (int i = dice.below(3); i > 0; i--) {
       boolean known = !outer.visible().isEmpty() && dice.percent(60);
       Type type = known ? dice.pick(outer.visible()).type() : random.types.any(2);
-      block.addArgument(type, random.locations.any());
+      block.addArgument(type, Location.unknown(random.context));
     }
     return block;
   }

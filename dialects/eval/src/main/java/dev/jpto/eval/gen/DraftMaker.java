@@ -72,9 +72,11 @@ final class DraftMaker {
       }
       (isOperand ? operands : results).add(group.get());
     }
-    return chooseAttributes()
-        ? Optional.of(new Draft(operands, results, attributes))
-        : Optional.empty();
+    if (!chooseAttributes()) {
+      return Optional.empty();
+    }
+    new DynamicValues(dice, pin).agree(definition, operands, attributes, types);
+    return Optional.of(new Draft(operands, results, attributes));
   }
 
   // Types.
@@ -106,7 +108,7 @@ final class DraftMaker {
       if (pin.about(member.name()).orElse(null) instanceof Choice.OfType(Type pinned)) {
         return classes.allow(part, pinned) ? Optional.of(pinned) : Optional.empty();
       }
-      samples.addAll(member.constraint().samples().apply(random.context));
+      samples.addAll(random.samples(member.constraint()));
     }
     return types.one(samples, type -> classes.allow(part, type));
   }
@@ -135,6 +137,7 @@ final class DraftMaker {
         known == null
             && def.arity() == Arity.VARIADIC
             && pinned != Choice.Presence.ABSENT
+            && types.isOpen(def)
             && model.stream().allMatch(def.constraint()::allows);
     if (mayShare && dice.percent(60)) {
       return Optional.of(model);
@@ -164,7 +167,7 @@ final class DraftMaker {
       case ONE -> 1;
       case OPTIONAL -> must || dice.percent(50) ? 1 : 0;
       case VARIADIC -> {
-        int size = mustHaveCommonSize() || dice.percent(50) ? commonSize : dice.below(MOST_VALUES + 1);
+        int size = mustHaveCommonSize() || dice.percent(types.isOpen(def) ? 30 : 80) ? commonSize : dice.below(MOST_VALUES + 1);
         yield must ? Math.max(1, size) : size;
       }
     };
@@ -221,6 +224,6 @@ final class DraftMaker {
         return Optional.of(guess);
       }
     }
-    return Optional.of(dice.pick(def.constraint().samples().apply(random.context)));
+    return Optional.of(dice.pick(random.samples(def.constraint())));
   }
 }

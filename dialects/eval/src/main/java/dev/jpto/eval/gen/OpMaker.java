@@ -8,6 +8,7 @@ import dev.jpto.ir.RegionDef;
 import dev.jpto.ir.Arity;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.ValueDef;
+import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.DenseArrayAttr;
 import dev.jpto.ir.attr.DictionaryAttr;
@@ -79,15 +80,22 @@ final class OpMaker {
     return valid && OpVariants.in(op).contains(pin) ? Optional.of(op) : Optional.empty();
   }
 
-  /** Whether no group of values is empty. */
+  /** Whether there are results, and operands in groups of any size, where they are declared. */
   private static boolean isTelling(Operation op) {
     OpDefinition definition = op.definition();
+    boolean anyVariadic = false;
+    boolean anyOperand = false;
     for (int i = 0; i < definition.operands().size(); i++) {
-      if (Groups.operandRange(op, i).size() == 0) {
-        return false;
+      if (definition.operands().get(i).arity() == Arity.VARIADIC) {
+        anyVariadic = true;
+        anyOperand |= Groups.operandRange(op, i).size() > 0;
       }
     }
-    return definition.results().isEmpty() || op.numResults() > 0;
+    return (anyOperand || !anyVariadic)
+        && (op.numResults() > 0 || definition.results().isEmpty())
+        && SymbolChoice.signature(op)
+            .map(t -> t.numInputs() > 0 && t.numResults() > 0)
+            .orElse(true);
   }
 
   private static boolean isValid(Operation op) {
@@ -97,7 +105,7 @@ final class OpMaker {
 
   /** The operation of a draft, without regions and successors, not put anywhere yet. */
   private Operation shell(OpDefinition definition, Draft draft, Place place) {
-    Operation op = new Operation(random.context.opName(definition), random.locations.any());
+    Operation op = new Operation(random.context.opName(definition), Location.unknown(random.context));
     op.setOperands(glue.values(draft.operandTypes(), place));
     draft.attributes().forEach(op::setAttr);
     setSegments(op, draft);
@@ -184,7 +192,7 @@ final class OpMaker {
     List<Type> arguments = List.of();
     if (!op.hasTrait(Trait.Simple.NO_REGION_ARGUMENTS)) {
       arguments = guess.arguments().of(op, region, List.of());
-      arguments.forEach(type -> block.addArgument(type, random.locations.any()));
+      arguments.forEach(type -> block.addArgument(type, Location.unknown(random.context)));
     }
     if (op.hasTrait(Trait.Simple.NO_TERMINATOR) || op.hasTrait(Trait.Simple.GRAPH_REGION)) {
       return true;
@@ -194,6 +202,7 @@ final class OpMaker {
     List<Type> yielded = guess.yielded().of(op, region, arguments);
     return guess
         .terminator()
+        .filter(t -> dice.percent(95))
         .map(t -> terminator(t, yielded, inner))
         .orElseGet(
             () -> Optional.of(glue.terminator(glue.values(yielded, inner), List.of(), inner)))

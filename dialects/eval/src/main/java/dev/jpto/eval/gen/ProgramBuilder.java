@@ -6,13 +6,16 @@ import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Trait;
+import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.StringAttr;
 import dev.jpto.ir.attr.SymbolRefAttr;
 import dev.jpto.ir.attr.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds one module. */
 final class ProgramBuilder {
@@ -35,7 +38,7 @@ final class ProgramBuilder {
     this.glue = new UnregisteredOps(random);
     this.maker = new OpMaker(random, glue, vocabulary.schemes());
     this.graphs = new BlockGraphs(random, glue, maker, vocabulary.branches());
-    this.module = new Operation(context.opName("builtin.module"), random.locations.any());
+    this.module = new Operation(context.opName("builtin.module"), Location.unknown(context));
     this.top = Place.isolated(module.addRegion().addBlock());
   }
 
@@ -48,22 +51,40 @@ final class ProgramBuilder {
   Operation build(int size) {
     fill(top, size, 0);
     new Rewiring(dice).rewire(module, 40);
+    random.locations.give(module);
     return module;
   }
 
-  /** A small module in which an operation shows {@code pin}; empty if {@code tries} failed. */
-  Optional<Operation> build(OpDefinition definition, Variant pin, int tries) {
-    if (SymbolChoice.reference(definition, random).isPresent()) {
-      vocabulary.symbols().forEach(symbol -> makeSymbol(symbol, pin));
+  /**
+   * A module in which operations show {@code variants}; those that {@code tries} failed to show are
+   * left out.
+   */
+  Operation build(OpDefinition definition, List<Variant> variants, int tries) {
+    Set<Variant> shown = new HashSet<>();
+    for (Variant variant : variants) {
+      if (!shown.contains(variant)) {
+        show(definition, variant, tries).ifPresent(op -> shown.addAll(OpVariants.in(op)));
+      }
     }
+    random.locations.give(module);
+    return module;
+  }
+
+  /** An operation that shows {@code pin}, made in at most {@code tries}. */
+  Optional<Operation> show(OpDefinition definition, Variant pin, int tries) {
     if (pin.choice() instanceof Variant.Choice.OfType(Type type)) {
       glue.value(type, top);
     }
+    if (SymbolChoice.reference(definition, random).isPresent()) {
+      vocabulary.symbols().forEach(symbol -> makeSymbol(symbol, pin));
+    }
     for (int i = 0; i < tries; i++) {
+      Operation mark = top.last();
       Optional<Operation> op = makeSomewhere(definition, pin, top);
       if (op.isPresent() && Judge.accepts(module)) {
-        return Optional.of(module);
+        return op;
       }
+      top.undoTo(mark);
     }
     return Optional.empty();
   }
@@ -71,7 +92,7 @@ final class ProgramBuilder {
   /** A symbol, of the name that is pinned if that is one. */
   private void makeSymbol(OpDefinition definition, Variant pin) {
     Optional<Operation> symbol = maker.make(definition, Variant.ANY, top, 10 * TRIES);
-    if (symbol.isPresent()
+    if (symbol.flatMap(SymbolChoice::signature).isPresent()
         && pin.choice() instanceof Variant.Choice.Value(Attribute value)
         && value instanceof SymbolRefAttr name
         && maker.namesNothing(name.root(), top)) {

@@ -5,7 +5,6 @@ import dev.jpto.ir.Dialect;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes random valid modules from the definitions of operations: every registered operation in all
@@ -17,10 +16,9 @@ import java.util.Optional;
  * want it tries, and the verifier decides.
  */
 public final class ProgramGenerator {
-  private static final int TRIES = 400;
+  private static final int TRIES = 150;
   private static final int LESSONS = 100;
   private static final int TRIES_PER_LESSON = 20;
-  private static final int ENOUGH_WINS = 30;
 
   private final List<Dialect> dialects;
   private final Vocabulary vocabulary;
@@ -39,8 +37,8 @@ public final class ProgramGenerator {
     for (int lesson = 0; lesson < LESSONS; lesson++) {
       for (OpDefinition definition : vocabulary.all()) {
         if (!definition.regions().isEmpty()
-            && vocabulary.schemes().wins(definition) < ENOUGH_WINS) {
-          builder(lesson).build(definition, Variant.ANY, TRIES_PER_LESSON);
+            && !vocabulary.schemes().isSure(definition)) {
+          builder(lesson).show(definition, Variant.ANY, TRIES_PER_LESSON);
         }
       }
     }
@@ -65,22 +63,12 @@ public final class ProgramGenerator {
   }
 
   /**
-   * The variants of an operation: {@code init absent}, {@code predicate = 3 : i64}, {@code lhs : i32},
-   * and {@code made} for the operation as such.
+   * A verified module that shows each variant of {@code definition} at least once, as far as that
+   * was achieved in some hundred tries each.
    */
-  public List<String> variants(OpDefinition definition) {
-    return OpVariants.of(definition, new Context()).stream().map(Variant::toString).toList();
-  }
-
-  /**
-   * A small verified module with {@code definition} in {@code variant}, one of {@link #variants};
-   * empty if none was found in some hundred tries.
-   */
-  public Optional<Operation> module(OpDefinition definition, String variant, long seed) {
+  public Operation module(OpDefinition definition, long seed) {
     ProgramBuilder builder = builder(seed);
-    return OpVariants.of(definition, builder.context()).stream()
-        .filter(v -> v.toString().equals(variant))
-        .findFirst()
-        .flatMap(v -> builder.build(definition, v, TRIES));
+    List<Variant> variants = OpVariants.of(definition, builder.context());
+    return builder.build(definition, variants, TRIES);
   }
 }

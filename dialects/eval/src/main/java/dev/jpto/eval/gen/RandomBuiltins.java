@@ -1,6 +1,13 @@
 package dev.jpto.eval.gen;
 
+import dev.jpto.ir.AttrConstraint;
 import dev.jpto.ir.Context;
+import dev.jpto.ir.TypeConstraint;
+import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.Type;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Random types, attributes and locations of one context, from one pair of dice. */
 final class RandomBuiltins {
@@ -14,6 +21,8 @@ final class RandomBuiltins {
   final RandomElements elements;
   final RandomAttributes attributes;
   final RandomLocations locations;
+  private final Map<TypeConstraint, List<Type>> typeSamples = new IdentityHashMap<>();
+  private final Map<AttrConstraint, List<Attribute>> attributeSamples = new IdentityHashMap<>();
 
   RandomBuiltins(Context context, Dice dice) {
     this.context = context;
@@ -26,5 +35,15 @@ final class RandomBuiltins {
     elements = new RandomElements(this);
     attributes = new RandomAttributes(this);
     locations = new RandomLocations(this);
+  }
+
+  /** The samples of a constraint. */
+  List<Type> samples(TypeConstraint constraint) {
+    return typeSamples.computeIfAbsent(constraint, c -> c.samples().apply(context));
+  }
+
+  /** The samples of a constraint. */
+  List<Attribute> samples(AttrConstraint constraint) {
+    return attributeSamples.computeIfAbsent(constraint, c -> c.samples().apply(context));
   }
 }

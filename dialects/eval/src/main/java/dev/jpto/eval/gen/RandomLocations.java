@@ -1,5 +1,8 @@
 package dev.jpto.eval.gen;
 
+import dev.jpto.ir.Block;
+import dev.jpto.ir.Operation;
+import dev.jpto.ir.Region;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.StringAttr;
@@ -19,6 +22,19 @@ final class RandomLocations {
   RandomLocations(RandomBuiltins all) {
     this.all = all;
     this.dice = all.dice;
+  }
+
+  /** Gives every operation and block argument in {@code root} a location. */
+  void give(Operation root) {
+    root.walk(
+        op -> {
+          op.setLocation(any());
+          for (Region region : op.regions()) {
+            for (Block block : region) {
+              block.arguments().forEach(argument -> argument.setLocation(any()));
+            }
+          }
+        });
   }
 
   /** Any location. */

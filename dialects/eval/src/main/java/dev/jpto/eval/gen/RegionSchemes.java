@@ -19,6 +19,9 @@ import java.util.Optional;
  * were right, until {@link #freeze}: after that a choice depends on the dice only.
  */
 final class RegionSchemes {
+  private static final int ENOUGH_WINS = 30;
+  private static final double ENOUGH_RATE = 0.3;
+
   private static final class Score {
     final List<RegionScheme> schemes;
     int tries;
@@ -42,7 +45,7 @@ final class RegionSchemes {
     Known(OpDefinition definition) {
       Context context = new Context();
       arguments = TypeList.arguments(definition, context);
-      yielded = TypeList.yielded(definition);
+      yielded = TypeList.yielded(definition, context);
     }
   }
 
@@ -61,7 +64,8 @@ final class RegionSchemes {
   /** A guess for each region group of {@code definition}. */
   List<RegionScheme> choose(OpDefinition definition, Dice dice) {
     Known about = known.computeIfAbsent(definition, Known::new);
-    if (!about.inOrder.isEmpty() && dice.percent(frozen ? 90 : 60)) {
+    boolean useful = frozen || about.inOrder.stream().anyMatch(s -> s.wins > 0);
+    if (!about.inOrder.isEmpty() && dice.percent(frozen ? 90 : useful ? 60 : 10)) {
       return best(about.inOrder, dice).schemes;
     }
     List<RegionScheme> schemes = new ArrayList<>();
@@ -85,7 +89,7 @@ final class RegionSchemes {
 
   private static RegionScheme guess(Known about, List<OpDefinition> possible, Dice dice) {
     Optional<OpDefinition> terminator =
-        possible.isEmpty() || dice.percent(5)
+        possible.isEmpty()
             ? Optional.empty()
             : Optional.of(dice.pick(possible));
     return new RegionScheme(dice.pick(about.arguments), terminator, dice.pick(about.yielded));
@@ -136,11 +140,11 @@ final class RegionSchemes {
     }
   }
 
-  /** How often a guess led to a valid operation with values of all kinds. */
-  int wins(OpDefinition definition) {
+  /** Whether a guess about {@code definition} was right often enough. */
+  boolean isSure(OpDefinition definition) {
     return known.containsKey(definition)
-        ? known.get(definition).inOrder.stream().mapToInt(s -> s.wins).max().orElse(0)
-        : 0;
+        && known.get(definition).inOrder.stream()
+            .anyMatch(s -> s.wins >= ENOUGH_WINS && s.rate() > ENOUGH_RATE);
   }
 
   /** Ends the time of learning. */

@@ -120,7 +120,8 @@ final class SymbolChoice {
     return symbol.attr(NAME, StringAttr.class).value();
   }
 
-  private static Optional<FunctionType> signature(Operation op) {
+  /** The function type that is an attribute of {@code op}, if there is one. */
+  static Optional<FunctionType> signature(Operation op) {
     for (NamedAttribute entry : op.properties()) {
       if (entry.value() instanceof TypeAttr t && t.type() instanceof FunctionType type) {
         return Optional.of(type);

@@ -47,17 +47,27 @@ final class TypeChoice {
 
   /** Types for a group of any size; with the pinned type if the pin is about such a group. */
   private List<Type> model(List<ValueDef> groups, Variant pin) {
-    List<Type> types = new ArrayList<>();
     List<ValueDef> variadic =
         groups.stream().filter(d -> d.arity() == Arity.VARIADIC).toList();
-    for (int i = dice.below(MOST_VALUES + 1); i > 0 && !variadic.isEmpty(); i--) {
-      one(dice.pick(variadic).constraint()).ifPresent(types::add);
+    List<ValueDef> open = variadic.stream().filter(this::isOpen).toList();
+    List<Type> types = new ArrayList<>();
+    List<ValueDef> shared = open.isEmpty() ? variadic : open;
+    if (shared.isEmpty()) {
+      types.addAll(dice.list(0, MOST_VALUES, () -> guess(List.of(random.types.scalar()))));
+    } else {
+      TypeConstraint constraint = dice.pick(shared).constraint();
+      dice.list(0, MOST_VALUES, () -> one(constraint)).forEach(t -> t.ifPresent(types::add));
     }
     boolean pinned = variadic.stream().anyMatch(d -> pin.about(d.name()).isPresent());
     if (pin.choice() instanceof Variant.Choice.OfType(Type type) && (pinned || dice.percent(50))) {
       types.add(dice.below(types.size() + 1), type);
     }
     return types;
+  }
+
+  /** Whether a group may have values of more than one type. */
+  boolean isOpen(ValueDef group) {
+    return random.samples(group.constraint()).size() > 1;
   }
 
   /** The types that groups of operands share. */
@@ -77,7 +87,7 @@ final class TypeChoice {
 
   /** A type that the constraint allows, adapted to the shape chosen before. */
   Optional<Type> one(TypeConstraint constraint) {
-    return one(constraint.samples().apply(random.context), constraint::allows);
+    return one(random.samples(constraint), constraint::allows);
   }
 
   /** A type that passes {@code allowed}: a sample, or another. */

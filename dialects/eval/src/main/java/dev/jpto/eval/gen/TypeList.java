@@ -60,7 +60,7 @@ record TypeList(Source first, Source second) {
   /** Guesses at the arguments of regions of {@code definition}. */
   static List<TypeList> arguments(OpDefinition definition, Uniquer uniquer) {
     List<Source> prefixes = new ArrayList<>(List.of(NONE, new Source.Index()));
-    List<Source> sources = groups(definition);
+    List<Source> sources = groups(definition, uniquer);
     for (int i = 0; i < definition.operands().size(); i++) {
       if (definition.operands().get(i).arity() == Arity.ONE) {
         prefixes.add(new Source.OperandGroup(i));
@@ -80,14 +80,16 @@ record TypeList(Source first, Source second) {
   }
 
   /** Guesses at the operands of what ends regions of {@code definition}. */
-  static List<TypeList> yielded(OpDefinition definition) {
-    List<Source> sources = groups(definition);
+  static List<TypeList> yielded(OpDefinition definition, Uniquer uniquer) {
+    List<Source> sources = groups(definition, uniquer);
     sources.add(new Source.Arguments(0));
     sources.add(new Source.Arguments(1));
     return combined(List.of(NONE, NONE, new Source.Bool()), sources);
   }
 
-  private static List<Source> groups(OpDefinition definition) {
+  private static List<Source> groups(OpDefinition definition, Uniquer uniquer) {
+    Attribute function =
+        TypeAttr.get(FunctionType.get(uniquer, List.of(), List.of()));
     List<Source> sources = new ArrayList<>();
     sources.add(NONE);
     List<ValueDef> operands = definition.operands();
@@ -100,7 +102,7 @@ record TypeList(Source first, Source second) {
       sources.add(new Source.ResultGroup(i));
     }
     for (AttributeDef attribute : definition.attributes()) {
-      if (attribute.isRequired()) {
+      if (attribute.constraint().allows(function)) {
         sources.add(new Source.Signature(attribute.name(), true));
         sources.add(new Source.Signature(attribute.name(), false));
       }

@@ -36,7 +36,7 @@ final class TypedAttributes {
       }
     }
     List<Attribute> samples =
-        constraint.samples().apply(random.context).stream()
+        random.samples(constraint).stream()
             .filter(a -> typeOf(a).orElse(null) == type)
             .toList();
     return samples.isEmpty() ? Optional.empty() : Optional.of(random.dice.pick(samples));

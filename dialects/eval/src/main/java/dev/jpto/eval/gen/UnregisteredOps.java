@@ -3,6 +3,7 @@ package dev.jpto.eval.gen;
 import dev.jpto.ir.Block;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
+import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.DictionaryAttr;
 import dev.jpto.ir.attr.Type;
 import java.util.List;
@@ -27,7 +28,7 @@ final class UnregisteredOps {
     List<Type> types =
         dice.list(1, dice.percent(80) ? 1 : 4, () -> dice.percent(50) ? type : random.types.any(2));
     types.set(dice.below(types.size()), type);
-    Operation op = new Operation(random.context.opName(name()), random.locations.any());
+    Operation op = new Operation(random.context.opName(name()), Location.unknown(random.context));
     op.initResults(types.toArray(Type[]::new));
     place.put(op);
     return dice.pick(op.results().stream().filter(r -> r.type() == type).toList());
@@ -58,7 +59,7 @@ final class UnregisteredOps {
   }
 
   private Operation make(List<Value> operands, List<Type> results) {
-    Operation op = new Operation(random.context.opName(name()), random.locations.any());
+    Operation op = new Operation(random.context.opName(name()), Location.unknown(random.context));
     op.setOperands(operands);
     op.initResults(results.toArray(Type[]::new));
     if (dice.percent(40)) {

@@ -27,6 +27,9 @@ public final class DecimalText {
    * @throws NumberFormatException if the text is not of that form
    */
   public static double toDouble(byte[] text, int from, int to) {
+    if (from >= to || text[from] < '0' || text[from] > '9') {
+      throw new NumberFormatException("a number begins with a digit");
+    }
     long digits = 0;
     int count = 0;
     int point = -1;
@@ -46,8 +49,7 @@ public final class DecimalText {
     int written = hasExponent ? exponent(text, p + 1, to) : p < to ? NONE : 0;
     int exponent = written == NONE || point < 0 ? written : written + point + 1 - p;
     boolean exact =
-        p > from
-            && count <= MAX_LONG_DIGITS
+        count <= MAX_LONG_DIGITS
             && digits <= MAX_EXACT_DIGITS
             && Math.abs((long) exponent) < POWERS_OF_TEN.length;
     if (!exact) {

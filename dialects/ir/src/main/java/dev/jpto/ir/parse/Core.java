@@ -9,7 +9,6 @@ import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.diag.Diagnostic;
 import dev.jpto.ir.diag.Severity;
 import dev.jpto.ir.diag.SourceFile;
-import dev.jpto.ir.support.Utf8;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -170,9 +169,9 @@ final class Core implements Lexer.ErrorSink {
 
   /** The value of the current INTEGER token, decimal or hex. */
   BigInteger integerValue() {
-    boolean hex = isHexInteger();
-    String digits = hex ? Utf8.decode(lexer.bytes, lexer.start + 2, lexer.end) : text();
-    return new BigInteger(digits, hex ? 16 : 10);
+    return isHexInteger()
+        ? Digits.hexadecimal(lexer.bytes, lexer.start + 2, lexer.end)
+        : Digits.decimal(lexer.bytes, lexer.start, lexer.end);
   }
 
   boolean isHexInteger() {

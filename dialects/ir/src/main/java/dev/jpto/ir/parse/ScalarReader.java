@@ -111,7 +111,8 @@ final class ScalarReader {
     if (tooLong) {
       return false;
     }
-    BigInteger value = new BigInteger(Utf8.decode(bytes, first, to), hex ? 16 : 10);
+    BigInteger value =
+        hex ? Digits.hexadecimal(bytes, first, to) : Digits.decimal(bytes, first, to);
     BigInteger result = negative ? value.negate() : value;
     low = result.longValue();
     wide = result.bitLength() < Long.SIZE ? null : result;

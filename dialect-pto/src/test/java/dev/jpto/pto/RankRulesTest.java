@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is refused of operations on signals, word for word (section 5.9). */
-class CommRulesTest {
+class RankRulesTest {
   private static PtoText.Reading notify(String signal, String value) {
     return PtoText.read(
         PtoText.function(
@@ -20,7 +20,7 @@ class CommRulesTest {
 
   @ParameterizedTest
   @CsvFileSource(
-      resources = "/cases/CommRulesTest-tnotify.txt",
+      resources = "/cases/RankRulesTest-tnotify.txt",
       delimiter = '|',
       quoteCharacter = '\'')
   void tnotify(String signal, String value, String message) {

@@ -14,7 +14,7 @@ import dev.jpto.ir.OpDefinition;
 import java.util.List;
 
 /** Between ranks (pto-dialect.md section 5.9, comm.md section 6); all run in program order. */
-public final class CommOps {
+public final class RankOps {
   /** {@code pto.comm.tnotify}: sets or increments a cell. */
   public static final OpDefinition TNOTIFY =
       op("comm.tnotify", "sets or increments a cell of a rank")
@@ -22,7 +22,7 @@ public final class CommOps {
           .value("value", INT)
           .required("notifyOp", PtoEnums.NOTIFY_OP)
           .ordered()
-          .verify(CommRules::notifyOp)
+          .verify(RankRules::notifyOp)
           .end();
 
   /** {@code pto.comm.twait}: waits until a comparison with a cell holds. */
@@ -32,7 +32,7 @@ public final class CommOps {
           .value("cmpValue", INT)
           .required("cmp", PtoEnums.WAIT_CMP)
           .ordered()
-          .verify(CommRules::compareOp)
+          .verify(RankRules::compareOp)
           .end();
 
   /** {@code pto.comm.ttest}: whether a comparison with a cell holds now. */
@@ -43,7 +43,7 @@ public final class CommOps {
           .required("cmp", PtoEnums.WAIT_CMP)
           .result("result", I1)
           .ordered()
-          .verify(CommRules::compareOp)
+          .verify(RankRules::compareOp)
           .end();
 
   static final List<OpDefinition> ALL =
@@ -85,7 +85,7 @@ public final class CommOps {
           event("comm.wait_async_event", "waits until a transfer is done"),
           event("comm.test_async_event", "whether a transfer is done"));
 
-  private CommOps() {}
+  private RankOps() {}
 
   private static PtoOp transfer(String name, String summary) {
     return op(name, summary)

@@ -5,8 +5,8 @@ import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.Type;
 
 /** Rules of the signalling operations (pto-dialect.md section 5.9), in ptoas's words. */
-final class CommRules {
-  private CommRules() {}
+final class RankRules {
+  private RankRules() {}
 
   static boolean notifyOp(Operation op) {
     return signalOp(op, "value");

@@ -1,0 +1,24 @@
+package dev.jpto.opt;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs many command lines in one process, for the JVM to learn from. */
+final class Training {
+  private Training() {}
+
+  /** Runs the command lines of a file, one on a line; the last as {@link Main} does. */
+  public static void main(String[] words) throws IOException, InterruptedException {
+    List<String> commandLines = Files.readAllLines(Path.of(words[0]));
+    for (String commandLine : commandLines) {
+      InputStream nothing = InputStream.nullInputStream();
+      OutputStream nowhere = OutputStream.nullOutputStream();
+      new OptCommand(new JptoToolbox(), nothing, nowhere, nowhere).run(commandLine.split(" +"));
+    }
+    Main.main(commandLines.getLast().split(" +"));
+  }
+}

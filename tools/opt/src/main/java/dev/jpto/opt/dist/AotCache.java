@@ -1,0 +1,75 @@
+package dev.jpto.opt.dist;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes the JVM's ahead-of-time cache (JEP 483, 514, 515): one process works through the training
+ * runs and records which classes it loads and links and how its methods behave, another puts that
+ * into a file.
+ */
+final class AotCache {
+  private static final int MINUTES = 5;
+
+  private final Path java;
+  private final Path folder;
+  private final Path workingFolder;
+
+  /**
+   * For the program in {@code folder}.
+   *
+   * @param java the JVM that will run it
+   * @param workingFolder where the training runs take place
+   */
+  AotCache(Path java, Path folder, Path workingFolder) {
+    this.java = java;
+    this.folder = folder;
+    this.workingFolder = workingFolder;
+  }
+
+  /** Makes the cache with the training runs that {@code commandLines} lists, one on a line. */
+  void make(List<String> commandLines) throws IOException, InterruptedException {
+    Path configuration = folder.resolve("training.aotconf");
+    Path list = Files.write(folder.resolve("training.list"), commandLines);
+    String recorded = "-XX:AOTConfiguration=" + configuration;
+    run(configuration, "-XX:AOTMode=record", recorded, Distribution.TRAINING_CLASS, list.toString());
+    Path cache = folder.resolve(Distribution.CACHE);
+    run(cache, "-XX:AOTMode=create", recorded, "-XX:AOTCache=" + cache);
+    Files.delete(configuration);
+    Files.delete(list);
+  }
+
+  /** Runs the JVM, which must make {@code product}; its exit code may be that of a training run. */
+  private void run(Path product, String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(java.toString());
+    command.add("@" + folder.resolve(Distribution.OPTIONS));
+    command.add("-Xlog:all=error:stderr");
+    command.add("-cp");
+    command.add(folder.resolve(Distribution.JAR).toString());
+    command.addAll(List.of(words));
+    File log = Files.createTempFile("jpto-opt", ".log").toFile();
+    Process process =
+        new ProcessBuilder(command)
+            .directory(workingFolder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log)
+            .start();
+    boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+    String output = Files.readString(log.toPath(), StandardCharsets.UTF_8);
+    Files.delete(log.toPath());
+    if (!ended || !Files.exists(product)) {
+      String how = ended ? "exit code " + process.exitValue() : "no end in " + MINUTES + " minutes";
+      throw new IOException(String.join(" ", command) + ": " + how + "\n" + output.strip());
+    }
+  }
+}
