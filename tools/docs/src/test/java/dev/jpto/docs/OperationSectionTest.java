@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Sections written by hand, to the byte. */
 class OperationSectionTest {
   private static final TypeConstraint INDEX =
-      new TypeConstraint(
-          "index", t -> t instanceof IndexType, u -> List.of(IndexType.get(u)));
+      new TypeConstraint("index", t -> t instanceof IndexType, u -> List.of(IndexType.get(u)));
 
   private static final AttrConstraint COIN =
       new AttrConstraint(

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -99,6 +103,33 @@ class OptCommandTest {
     assertEquals(
         new Cli(1, "", "cannot open output file '/nosuch/x': No such file or directory\n"),
         Cli.runOn(MODULE, "-o", "/nosuch/x"));
+  }
+
+  /** What writing to a stream gives that fails with {@code reason}. */
+  private static Cli runOnto(String reason) {
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(reason);
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    ByteArrayInputStream in = new ByteArrayInputStream(MODULE.getBytes(StandardCharsets.UTF_8));
+    int exitCode = new OptCommand(new TestToolbox(), in, out, err).run();
+    return new Cli(exitCode, "", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsOneLine() {
+    assertEquals(
+        new Cli(1, "", "cannot write output file '<stdout>': No space left on device\n"),
+        runOnto("No space left on device"));
+  }
+
+  @Test
+  void closedPipeEndsTheCommandSilently() {
+    assertEquals(new Cli(1, "", ""), runOnto("Broken pipe"));
   }
 
   @Test

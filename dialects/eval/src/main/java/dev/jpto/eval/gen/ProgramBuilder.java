@@ -21,6 +21,7 @@ import java.util.Set;
 final class ProgramBuilder {
   private static final int MAX_DEPTH = 4;
   private static final int TRIES = 6;
+  private static final int TRIES_PER_SYMBOL = 10;
 
   private final RandomBuiltins random;
   private final Dice dice;
@@ -75,10 +76,11 @@ final class ProgramBuilder {
     if (pin.choice() instanceof Variant.Choice.OfType(Type type)) {
       glue.value(type, top);
     }
-    if (SymbolChoice.reference(definition, random).isPresent()) {
-      vocabulary.symbols().forEach(symbol -> makeSymbol(symbol, pin));
-    }
+    boolean needsSymbol = SymbolChoice.reference(definition, random).isPresent();
     for (int i = 0; i < tries; i++) {
+      if (needsSymbol && i % TRIES_PER_SYMBOL == 0) {
+        vocabulary.symbols().forEach(symbol -> makeSymbol(symbol, pin));
+      }
       Operation mark = top.last();
       Optional<Operation> op = makeSomewhere(definition, pin, top);
       if (op.isPresent() && Judge.accepts(module)) {

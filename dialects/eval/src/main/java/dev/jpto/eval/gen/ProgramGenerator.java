@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class ProgramGenerator {
   private static final int TRIES = 150;
-  private static final int LESSONS = 100;
+  private static final int LESSONS = 40;
   private static final int TRIES_PER_LESSON = 20;
 
   private final List<Dialect> dialects;

@@ -20,7 +20,9 @@ final class Digits {
     return new BigInteger(1, magnitude);
   }
 
-  /** The number with the decimal digits {@code bytes[from, to)}; halves are as cheap as products. */
+  /**
+   * The number with the decimal digits {@code bytes[from, to)}; halves are as cheap as products.
+   */
   static BigInteger decimal(byte[] bytes, int from, int to) {
     if (to - from <= MAX_QUADRATIC) {
       return new BigInteger(Utf8.decode(bytes, from, to));

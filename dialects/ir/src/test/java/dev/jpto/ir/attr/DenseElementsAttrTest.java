@@ -87,8 +87,7 @@ class DenseElementsAttrTest {
     assertArrayEquals(values, array.values());
     assertSame(IntegerAttr.get(i16, -32768), array.element(0));
     assertSame(array, DenseArrayAttr.ofData(i16, 4, HexFormat.of().parseHex("0080FF7F0000FFFF")));
-    assertThrows(
-        IllegalArgumentException.class, () -> DenseArrayAttr.ofData(i16, 4, new byte[7]));
+    assertThrows(IllegalArgumentException.class, () -> DenseArrayAttr.ofData(i16, 4, new byte[7]));
   }
 
   @Test

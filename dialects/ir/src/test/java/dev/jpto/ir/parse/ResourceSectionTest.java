@@ -27,8 +27,10 @@ class ResourceSectionTest {
   private static final String USES =
       """
       "builtin.module"() ({
-        "ex.a"() {x = dense_resource<z> : tensor<2xi8>, y = dense_resource<a> : tensor<1xi8>} : () -> ()
-        "ex.b"() {x = dense_resource<z> : tensor<1xi8>, y = dense_resource<gone> : tensor<1xi8>} : () -> ()
+        "ex.a"() {x = dense_resource<z> : tensor<2xi8>, \
+      y = dense_resource<a> : tensor<1xi8>} : () -> ()
+        "ex.b"() {x = dense_resource<z> : tensor<1xi8>, \
+      y = dense_resource<gone> : tensor<1xi8>} : () -> ()
       }) : () -> ()
       """;
 
@@ -108,7 +110,8 @@ class ResourceSectionTest {
 
   @Test
   void withoutResourcesThereIsNoSection() {
-    String section = "{-# dialect_resources: {builtin: {}}, external_resources: {t: {}} #-}\n{-##-}";
+    String section =
+        "{-# dialect_resources: {builtin: {}}, external_resources: {t: {}} #-}\n{-##-}";
     assertEquals(USES, reprint(USES + section, PrintOptions.DEFAULT));
   }
 
@@ -157,8 +160,7 @@ class ResourceSectionTest {
   @Test
   void anEmptyBlobHasNoAlignment() {
     parse("{-# dialect_resources: {builtin: {e: \"0x40000000\"}} #-}");
-    assertArrayEquals(
-        new byte[4], context.resources().get("builtin", "e").orElseThrow().bytes());
+    assertArrayEquals(new byte[4], context.resources().get("builtin", "e").orElseThrow().bytes());
     assertTrue(context.resources().get("builtin", "f").isEmpty());
   }
 
@@ -168,21 +170,28 @@ class ResourceSectionTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {-# : {} #-}                               | 1:5: expected identifier key in file metadata dictionary
-          {-# foo: {} #-}                            | 1:5: unknown key 'foo' in file metadata dictionary
-          {-# dialect_resources {} #-}               | 1:22: expected ':'
-          {-# dialect_resources: 1 #-}               | 1:23: expected '{'
-          {-# dialect_resources: {} external #-}     | 1:26: expected ',' or '#-}'
-          {-# dialect_resources: {1: {}} #-}         | 1:25: expected identifier key for 'resource' entry
-          {-# dialect_resources: {foo: {}} #-}       | 1:25: dialect 'foo' is unknown
-          {-# dialect_resources: {builtin: {1: 1}} #-} | 1:35: expected identifier key for 'resource' entry
-          {-# external_resources: {t: {1: 1}} #-}    | 1:30: expected identifier key for 'external_resources' entry
-          {-# external_resources: {t: {k: 1}} #-}    | 1:33: expected string value for key 'k'
-          {-# external_resources: {t: {k: "0xG"}} #-} | 1:33: expected hex string blob for key 'k'
-          {-# external_resources: {t: {k: ""} #-}    | 1:36: expected ',' or '}'
+          foo: {}                              | 1:5: unknown key 'foo' in file metadata dictionary
+          dialect_resources {}                 | 1:22: expected ':'
+          dialect_resources: 1                 | 1:23: expected '{'
+          dialect_resources: {} external       | 1:26: expected ',' or '#-}'
+          dialect_resources: {1: {}}           | 1:25: expected identifier key for 'resource' entry
+          dialect_resources: {foo: {}}         | 1:25: dialect 'foo' is unknown
+          dialect_resources: {builtin: {1: 1}} | 1:35: expected identifier key for 'resource' entry
+          external_resources: {t: {k: 1}}      | 1:33: expected string value for key 'k'
+          external_resources: {t: {k: "0xG"}}  | 1:33: expected hex string blob for key 'k'
+          external_resources: {t: {k: ""}      | 1:36: expected ',' or '}'
           """)
   void sections(String text, String error) {
-    assertEquals(error, errors(text));
+    assertEquals(error, errors("{-# " + text + " #-}"));
+  }
+
+  @Test
+  void keysAreWords() {
+    assertEquals(
+        "1:5: expected identifier key in file metadata dictionary", errors("{-# : {} #-}"));
+    assertEquals(
+        "1:30: expected identifier key for 'external_resources' entry",
+        errors("{-# external_resources: {t: {1: 1}} #-}"));
   }
 
   @ParameterizedTest
@@ -193,7 +202,8 @@ class ResourceSectionTest {
 
   @Test
   void dataBeginsWithItsAlignment() {
-    String error = "1:38: expected hex string blob for key 'k' to encode alignment in first 4 bytes";
+    String error =
+        "1:38: expected hex string blob for key 'k' to encode alignment in first 4 bytes";
     assertEquals(error, blobErrors("\"0x040000\""));
     assertEquals(error + ", but got non-power-of-2 value: 3", blobErrors("\"0x0300000001\""));
     assertEquals(error + ", but got non-power-of-2 value: 0", blobErrors("\"0x0000000001\""));
@@ -210,8 +220,7 @@ class ResourceSectionTest {
             .collecting(
                 () ->
                     assertTrue(
-                        Parser.parse(
-                                context, SourceFile.of("t.mlir", text), ParserOptions.DEFAULT)
+                        Parser.parse(context, SourceFile.of("t.mlir", text), ParserOptions.DEFAULT)
                             .isEmpty()));
     return AttributeText.lines(errors);
   }

@@ -48,8 +48,7 @@ class StreamedTextTest {
   private DenseElementsAttr elements() {
     byte[] data = new byte[101 + random.nextInt(60_000)];
     data[0] = 1;
-    ShapedType type =
-        RankedTensorType.get(new long[] {data.length}, IntegerType.get(context, 8));
+    ShapedType type = RankedTensorType.get(new long[] {data.length}, IntegerType.get(context, 8));
     return DenseElementsAttr.get(type, data);
   }
 }
