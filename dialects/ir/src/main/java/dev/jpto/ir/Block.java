@@ -83,6 +83,16 @@ public final class Block implements Iterable<Operation> {
     return insertArgument(arguments.length, type, location);
   }
 
+  /** Adds arguments made for the places behind the last argument; O(number of all arguments). */
+  public void addArguments(List<BlockArgument> added) {
+    int before = arguments.length;
+    BlockArgument[] more = Arrays.copyOf(arguments, before + added.size());
+    for (int i = before; i < more.length; i++) {
+      more[i] = added.get(i - before);
+    }
+    setArguments(more);
+  }
+
   /** Adds an argument at position {@code i}. */
   public BlockArgument insertArgument(int i, Type type, Location location) {
     BlockArgument argument = new BlockArgument(this, i, type, location);

@@ -9,7 +9,8 @@ public final class BlockArgument extends Value {
   int index;
   private Location location;
 
-  BlockArgument(Block owner, int index, Type type, Location location) {
+  /** Argument {@code index} of {@code owner}, to be added with {@link Block#addArguments}. */
+  public BlockArgument(Block owner, int index, Type type, Location location) {
     super(type);
     this.owner = owner;
     this.index = index;

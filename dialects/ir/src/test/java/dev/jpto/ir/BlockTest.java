@@ -153,8 +153,10 @@ class BlockTest {
   @Test
   void theTerminatorIsTheLastOperationThatMayEndABlock() {
     assertSame(op("end"), entry.terminator());
-    Block block = Texts.parse(context, "%0 = \"arith.constant\"() <{value = 1 : i32}> : () -> i32")
-        .region(0).entry();
+    Block block =
+        Texts.parse(context, "%0 = \"arith.constant\"() <{value = 1 : i32}> : () -> i32")
+            .region(0)
+            .entry();
     assertNull(block.terminator());
     assertNull(new Block().terminator());
   }

@@ -23,8 +23,7 @@ class OpBuilderTest {
   private final Location unknown = Location.unknown(context);
   private final Type i32 = IntegerType.get(context, 32);
   private final List<String> inserted = new ArrayList<>();
-  private final OpBuilder builder =
-      new OpBuilder(context, op -> inserted.add(op.name().text()));
+  private final OpBuilder builder = new OpBuilder(context, op -> inserted.add(op.name().text()));
   private final Operation module =
       Texts.parse(
           context,
@@ -91,8 +90,7 @@ class OpBuilderTest {
             .operand("condition", c.result())
             .operands("falseDestOperands", List.of(a.result(), a.result()))
             .insert();
-    assertEquals(
-        DenseArrayAttr.ofInts(context, 1, 0, 2), op.attr(OpDefinition.OPERAND_SEGMENTS));
+    assertEquals(DenseArrayAttr.ofInts(context, 1, 0, 2), op.attr(OpDefinition.OPERAND_SEGMENTS));
     assertEquals(List.of(), Groups.operands(op, "trueDestOperands"));
     assertEquals(List.of(a.result(), a.result()), Groups.operands(op, "falseDestOperands"));
     assertSame(c.result(), Groups.operand(op, "condition"));
@@ -123,8 +121,7 @@ class OpBuilderTest {
     OpBuilder.OpSpec spec = builder.create(SampleOps.ADDI, unknown);
     assertEquals(
         "'arith.addi' has no operand 'middle'",
-        assertThrows(
-                IllegalArgumentException.class, () -> spec.operand("middle", a.result()))
+        assertThrows(IllegalArgumentException.class, () -> spec.operand("middle", a.result()))
             .getMessage());
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jpto.ir.attr.Attribute;
@@ -23,8 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Names, attributes and diagnostics of operations. */
 class OperationTest {
   private final Context context = SampleDialect.context();
-  private final Location here =
-      Location.file(StringAttr.get(context, "f.mlir"), 3, 4);
+  private final Location here = Location.file(StringAttr.get(context, "f.mlir"), 3, 4);
   private final Attribute one = IntegerAttr.get(IntegerType.get(context, 32), 1);
 
   private Operation make(String name) {
@@ -163,9 +163,7 @@ class OperationTest {
     OpDefinition.Builder builder = OpDefinition.define("t.op").successor("a").successor("a");
     assertEquals(
         "'t.op' declares 'a' twice",
-        org.junit.jupiter.api.Assertions.assertThrows(
-                IllegalArgumentException.class, builder::build)
-            .getMessage());
+        assertThrows(IllegalArgumentException.class, builder::build).getMessage());
   }
 
   @Test

@@ -57,7 +57,8 @@ class WalkTest {
   @Test
   void skippingLeavesTheRegionsOut() {
     assertEquals("builtin.module a f", preOrder(op -> letter(op).equals("a"), op -> false));
-    assertEquals("builtin.module a b br c e f", preOrder(op -> letter(op).equals("c"), op -> false));
+    assertEquals(
+        "builtin.module a b br c e f", preOrder(op -> letter(op).equals("c"), op -> false));
   }
 
   @Test

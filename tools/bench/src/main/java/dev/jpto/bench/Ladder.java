@@ -2,7 +2,9 @@ package dev.jpto.bench;
 
 import java.io.IOException;
 
-/** A function of blocks of four operations, each with a branch to the next block or the one after. */
+/**
+ * A function of blocks of four operations, each with a branch to the next block or the one after.
+ */
 final class Ladder {
   private static final int BLOCK = 4;
 
@@ -30,8 +32,20 @@ final class Ladder {
     out.lessThan("t" + i, product, "a1");
     out.binary(sum, "addi", product, "a1");
     out.line(
-        "\"cf.cond_br\"(%t" + i + ", %" + product + ", %" + sum + ")[^" + next + ", ^" + afterNext
-            + "] <{operandSegmentSizes = array<i32: 1, 1, 1>}> : (i1, " + ModuleWriter.TYPE + ", "
-            + ModuleWriter.TYPE + ") -> ()");
+        "\"cf.cond_br\"(%t"
+            + i
+            + ", %"
+            + product
+            + ", %"
+            + sum
+            + ")[^"
+            + next
+            + ", ^"
+            + afterNext
+            + "] <{operandSegmentSizes = array<i32: 1, 1, 1>}> : (i1, "
+            + ModuleWriter.TYPE
+            + ", "
+            + ModuleWriter.TYPE
+            + ") -> ()");
   }
 }

@@ -50,7 +50,8 @@ final class Mix {
       int neutral = random.nextInt(2);
       values.add(binary(neutral == 0 ? "addi" : "muli", last, constant(neutral)));
     } else if (percent < 15) {
-      String sum = binary("addi", constant(2 + random.nextInt(97)), constant(2 + random.nextInt(97)));
+      String sum =
+          binary("addi", constant(2 + random.nextInt(97)), constant(2 + random.nextInt(97)));
       values.add(binary("muli", last, sum));
     } else if (percent < 25) {
       String name = ANY.get(random.nextInt(3));

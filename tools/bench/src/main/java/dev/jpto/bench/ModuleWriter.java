@@ -53,20 +53,48 @@ final class ModuleWriter {
     boolean overflows = name.equals("addi") || name.equals("subi") || name.equals("muli");
     String flags = overflows ? "<{overflowFlags = #arith.overflow<none>}> " : "";
     String type = "(" + TYPE + ", " + TYPE + ") -> " + TYPE;
-    line("%" + result + " = \"arith." + name + "\"(%" + left + ", %" + right + ") " + flags + ": "
-        + type);
+    line(
+        "%"
+            + result
+            + " = \"arith."
+            + name
+            + "\"(%"
+            + left
+            + ", %"
+            + right
+            + ") "
+            + flags
+            + ": "
+            + type);
   }
 
   /** The signed comparison {@code left < right}. */
   void lessThan(String result, String left, String right) throws IOException {
-    line("%" + result + " = \"arith.cmpi\"(%" + left + ", %" + right
-        + ") <{predicate = 2 : i64}> : (" + TYPE + ", " + TYPE + ") -> i1");
+    line(
+        "%"
+            + result
+            + " = \"arith.cmpi\"(%"
+            + left
+            + ", %"
+            + right
+            + ") <{predicate = 2 : i64}> : ("
+            + TYPE
+            + ", "
+            + TYPE
+            + ") -> i1");
   }
 
   /** A constant of a type. */
   void constant(String result, long value, String type) throws IOException {
-    line("%" + result + " = \"arith.constant\"() <{value = " + value + " : " + type + "}> : () -> "
-        + type);
+    line(
+        "%"
+            + result
+            + " = \"arith.constant\"() <{value = "
+            + value
+            + " : "
+            + type
+            + "}> : () -> "
+            + type);
   }
 
   /** A block label; {@code arguments} as they are written. */

@@ -48,7 +48,7 @@ final class DraftMaker {
     classes = new TypeClasses(definition);
     classType = new Type[classes.size()];
     ShapeRules shapes = new ShapeRules(definition);
-    if (pin.choice() instanceof Choice.OfType(Type pinned)) {
+    if (!pin.part().isEmpty() && pin.choice() instanceof Choice.OfType(Type pinned)) {
       shapes.note(pinned);
     }
     types = new TypeChoice(random, definition, shapes, pin, visible);

@@ -77,7 +77,7 @@ final class OpMaker {
     boolean valid = formed && isValid(op);
     boolean telling = isTelling(op);
     chosen.forEach(c -> schemes.judge(c.definition(), c.schemes(), valid, telling));
-    return valid && OpVariants.in(op).contains(pin) ? Optional.of(op) : Optional.empty();
+    return valid && pin.isShownBy(op) ? Optional.of(op) : Optional.empty();
   }
 
   /** Whether there are results, and operands in groups of any size, where they are declared. */

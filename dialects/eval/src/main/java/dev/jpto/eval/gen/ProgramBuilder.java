@@ -52,8 +52,7 @@ final class ProgramBuilder {
   Operation build(int size) {
     fill(top, size, 0);
     new Rewiring(dice).rewire(module, 40);
-    random.locations.give(module);
-    return module;
+    return finished();
   }
 
   /**
@@ -67,7 +66,12 @@ final class ProgramBuilder {
         show(definition, variant, tries).ifPresent(op -> shown.addAll(OpVariants.in(op)));
       }
     }
+    return finished();
+  }
+
+  private Operation finished() {
     random.locations.give(module);
+    NameHints.give(module, random);
     return module;
   }
 
@@ -93,7 +97,7 @@ final class ProgramBuilder {
 
   /** A symbol, of the name that is pinned if that is one. */
   private void makeSymbol(OpDefinition definition, Variant pin) {
-    Optional<Operation> symbol = maker.make(definition, Variant.ANY, top, 10 * TRIES);
+    Optional<Operation> symbol = maker.make(definition, pin.asHint(), top, 10 * TRIES);
     if (symbol.flatMap(SymbolChoice::signature).isPresent()
         && pin.choice() instanceof Variant.Choice.Value(Attribute value)
         && value instanceof SymbolRefAttr name
@@ -113,7 +117,7 @@ final class ProgramBuilder {
       return maker
           .make(definition, Variant.ANY, place, TRIES)
           .filter(op -> op.regions().stream().anyMatch(r -> split(r, place)))
-          .filter(op -> OpVariants.in(op).contains(pin));
+          .filter(op -> pin.isShownBy(op));
     }
     if (definition.hasTrait(Trait.Simple.TERMINATOR)) {
       return makeTerminator(definition, pin, place);
@@ -128,7 +132,7 @@ final class ProgramBuilder {
       return Optional.empty();
     }
     Operation mark = place.last();
-    Optional<Operation> parent = makeSomewhere(dice.pick(parents), Variant.ANY, place);
+    Optional<Operation> parent = makeSomewhere(dice.pick(parents), pin.asHint(), place);
     Optional<Operation> found = parent.flatMap(p -> find(p, definition, pin));
     if (found.isPresent() || parent.isEmpty()) {
       return found;
@@ -153,7 +157,7 @@ final class ProgramBuilder {
     List<Operation> found = new ArrayList<>();
     root.walk(
         op -> {
-          if (op.is(definition) && OpVariants.in(op).contains(pin)) {
+          if (op.is(definition) && pin.isShownBy(op)) {
             found.add(op);
           }
         });

@@ -1,7 +1,9 @@
 package dev.jpto.eval.gen;
 
+import dev.jpto.ir.Operation;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.Type;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,16 @@ record Variant(String part, Choice choice) {
   /** Whether the operation was made at all. */
   static final Variant ANY = new Variant("", Choice.Presence.PRESENT);
 
+  /** What is good to know for making something around an operation that shows this. */
+  Variant asHint() {
+    return choice instanceof Choice.OfType ? new Variant("", choice) : ANY;
+  }
+
+  /** Whether {@code op}, which is verified, shows this; a hint asks for nothing. */
+  boolean isShownBy(Operation op) {
+    return part.isEmpty() || OpVariants.in(op).contains(this);
+  }
+
   /** The choice for {@code part} if this variant is about it. */
   Optional<Choice> about(String name) {
     return part.equals(name) ? Optional.of(choice) : Optional.empty();
@@ -46,9 +58,11 @@ record Variant(String part, Choice choice) {
   @Override
   public String toString() {
     return switch (choice) {
-      case Choice.Presence p when part.isEmpty() -> "made";
-      case Choice.Presence p -> part + " " + p.name().toLowerCase();
-      case Choice.Blocks b -> part + " with " + b.name().toLowerCase() + " blocks";
+      case Choice c when part.isEmpty() -> "made";
+      case Choice.Presence p -> part + " " + p.name().toLowerCase(Locale.ROOT);
+      case Choice.Blocks.NONE -> part + " with no block";
+      case Choice.Blocks.ONE -> part + " with one block";
+      case Choice.Blocks.SEVERAL -> part + " with several blocks";
       case Choice.OfType t -> part + " : " + t.type();
       case Choice.Value v -> part + " = " + v.attribute();
     };

@@ -15,8 +15,8 @@ import java.util.Optional;
  * region when first asked about, so the analysis costs what is used of it; after a change to the
  * blocks or branches of a region it must be told with {@link #invalidate(Region)}.
  *
- * <p>In a graph region order does not matter: every operation of its block dominates every other and
- * itself. A region is a graph if it has one block and its operation says so or is unregistered.
+ * <p>In a graph region order does not matter: every operation of its block dominates every other
+ * and itself. A region is a graph if it has one block and its operation says so or is unregistered.
  *
  * <p>Unreachable blocks are dominated by every block and dominate only what is inside them. Nested
  * regions belong to the operation that holds them: what dominates the operation dominates what is

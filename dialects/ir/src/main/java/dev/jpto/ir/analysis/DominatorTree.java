@@ -80,7 +80,9 @@ final class DominatorTree {
     return x < reachable && start[y] >= start[x] && start[y] < start[x] + size[x];
   }
 
-  /** The closest other block that dominates {@code block}; null for the entry and unreachable ones. */
+  /**
+   * The closest other block that dominates {@code block}; null for the entry and unreachable ones.
+   */
   Block immediateDominator(Block block) {
     int w = numberOf(block);
     return w == 0 || w >= reachable ? null : blocks[idom[w]];

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Whether two operations do the same: same names, attributes, types and structure. Values and blocks
- * inside the operations correspond by where they stand, also where they are used before they are
- * defined; when values from outside correspond, the caller says. The two operands of a commutative
- * operation have no order.
+ * Whether two operations do the same: same names, attributes, types and structure. Values and
+ * blocks inside the operations correspond by where they stand, also where they are used before they
+ * are defined; when values from outside correspond, the caller says. The two operands of a
+ * commutative operation have no order.
  *
  * <p>Takes time linear in the size of the operations, and no recursion.
  */

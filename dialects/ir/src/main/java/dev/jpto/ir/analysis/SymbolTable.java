@@ -59,7 +59,9 @@ public final class SymbolTable {
     op.setAttr(NAME, StringAttr.get(op.context(), name));
   }
 
-  /** The visibility of the symbol that {@code op} defines; public if none or a wrong one is given. */
+  /**
+   * The visibility of the symbol that {@code op} defines; public if none or a wrong one is given.
+   */
   public static Visibility visibilityOf(Operation op) {
     StringAttr given = op.attr(VISIBILITY, StringAttr.class);
     return switch (given == null ? "" : given.value()) {

@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
  * Finds and changes references to symbols. They stand in attributes, also inside arrays and
  * dictionaries. A reference means a symbol of the table around it, so the same symbol is {@code @f}
  * in its own table {@code @m} and {@code @m::@f} in the table around that. An operation that may be
- * a symbol table of an unknown dialect hides what the references inside it mean; then nothing can be
- * said.
+ * a symbol table of an unknown dialect hides what the references inside it mean; then nothing can
+ * be said.
  */
 public final class SymbolUses {
   /** A table, and how the symbol is referred to from inside it. */
@@ -65,14 +65,16 @@ public final class SymbolUses {
     return Optional.of(uses);
   }
 
-  /** Whether it is known that {@code within} does not refer to the symbol {@code symbol} defines. */
+  /**
+   * Whether it is known that {@code within} does not refer to the symbol {@code symbol} defines.
+   */
   public static boolean knownNone(Operation symbol, Operation within) {
     return of(symbol, within).map(List::isEmpty).orElse(false);
   }
 
   /**
-   * Makes the references to {@code symbol} that stand in {@code within} use {@code name}; the symbol
-   * itself keeps its name. Returns false, with nothing changed, if the uses cannot be known.
+   * Makes the references to {@code symbol} that stand in {@code within} use {@code name}; the
+   * symbol itself keeps its name. Returns false, with nothing changed, if the uses cannot be known.
    */
   public static boolean replaceAll(Operation symbol, String name, Operation within) {
     if (of(symbol, within).isEmpty()) {

@@ -30,11 +30,13 @@ public final class ElementLayout {
 
   /** The layout of elements of {@code elementType}; empty if it is no number. */
   public static Optional<ElementLayout> of(Type elementType) {
-    return elementType instanceof ComplexType c
-        ? Optional.of(new ElementLayout(c.elementType(), widthOf(c.elementType()), true))
-        : elementType.isIntOrIndex() || elementType instanceof FloatType
-            ? Optional.of(new ElementLayout(elementType, widthOf(elementType), false))
-            : Optional.empty();
+    return switch (elementType) {
+      case ComplexType c ->
+          Optional.of(new ElementLayout(c.elementType(), widthOf(c.elementType()), true));
+      case IntegerType _, IndexType _, FloatType _ ->
+          Optional.of(new ElementLayout(elementType, widthOf(elementType), false));
+      default -> Optional.empty();
+    };
   }
 
   private static int widthOf(Type scalar) {

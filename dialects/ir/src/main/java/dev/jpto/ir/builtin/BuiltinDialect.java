@@ -107,7 +107,6 @@ public final class BuiltinDialect extends Dialect {
   }
 
   private static boolean verifyCast(Operation op) {
-    return op.numResults() > 0
-        || op.emitOpError("expected at least one result for cast operation");
+    return op.numResults() > 0 || op.emitOpError("expected at least one result for cast operation");
   }
 }

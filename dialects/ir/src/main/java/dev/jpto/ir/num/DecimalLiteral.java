@@ -18,6 +18,12 @@ record DecimalLiteral(
   static final int MAX_LONG_DIGITS = 18;
 
   /**
+   * No number halfway between two values of a format has more digits, so of the digits that follow
+   * it matters only whether they are zero.
+   */
+  private static final int MAX_DIGITS = 12_000;
+
+  /**
    * A decimal exponent whose power of ten overflows, and with its sign changed underflows, in each
    * format; the widest reach from {@code 1e-4966} to {@code 1e4932}.
    */
@@ -93,7 +99,19 @@ record DecimalLiteral(
         return new DecimalLiteral(negative, digits, null, digitCount, exponent);
       }
       String all = text.subSequence(start, end).toString().replace(".", "");
+      int surplus = digitCount - MAX_DIGITS;
+      if (surplus > 0) {
+        return new DecimalLiteral(
+            negative, -1, shortened(all, surplus), MAX_DIGITS + 1, exponent + surplus - 1);
+      }
       return new DecimalLiteral(negative, -1, new BigInteger(all), digitCount, exponent);
+    }
+
+    /** The number without its last digits, for which one digit stands: whether they are zero. */
+    private static BigInteger shortened(String all, int surplus) {
+      int cut = all.length() - surplus;
+      boolean zero = all.chars().skip(cut).allMatch(c -> c == '0');
+      return new BigInteger(all.substring(0, cut) + (zero ? '0' : '1'));
     }
 
     private void takeDigits() {

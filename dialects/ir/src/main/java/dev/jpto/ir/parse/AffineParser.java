@@ -175,17 +175,24 @@ final class AffineParser {
 
   private Optional<AffineOp> consumeOperator() {
     Optional<AffineOp> op =
-        core.is(Kind.STAR)
-            ? Optional.of(AffineOp.MUL)
-            : core.isKeyword("mod")
-                ? Optional.of(AffineOp.MOD)
-                : core.isKeyword("floordiv")
-                    ? Optional.of(AffineOp.FLOOR_DIV)
-                    : core.isKeyword("ceildiv") ? Optional.of(AffineOp.CEIL_DIV) : Optional.empty();
+        switch (lexer.kind) {
+          case STAR -> Optional.of(AffineOp.MUL);
+          case IDENTIFIER -> namedOperator(core.text());
+          default -> Optional.empty();
+        };
     if (op.isPresent()) {
       lexer.advance();
     }
     return op;
+  }
+
+  private static Optional<AffineOp> namedOperator(String word) {
+    return switch (word) {
+      case "mod" -> Optional.of(AffineOp.MOD);
+      case "floordiv" -> Optional.of(AffineOp.FLOOR_DIV);
+      case "ceildiv" -> Optional.of(AffineOp.CEIL_DIV);
+      default -> Optional.empty();
+    };
   }
 
   private AffineExpr combine(AffineOp op, AffineExpr lhs, AffineExpr rhs, int place) {

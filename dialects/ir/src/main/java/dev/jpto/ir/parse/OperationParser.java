@@ -1,6 +1,7 @@
 package dev.jpto.ir.parse;
 
 import dev.jpto.ir.Block;
+import dev.jpto.ir.BlockArgument;
 import dev.jpto.ir.OpName;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Trait;
@@ -31,6 +32,7 @@ final class OperationParser {
   private final OperandUses operands = new OperandUses();
   private final OperandUses results = new OperandUses();
   private final List<DeferredLocation> deferred = new ArrayList<>();
+  private final List<BlockArgument> blockArguments = new ArrayList<>();
   private final Labels topLabels = new Labels();
   private Frame[] frames = {new Frame()};
   private int depth;
@@ -247,6 +249,8 @@ final class OperationParser {
     frame.region.append(block);
     if (core.consumeIf(Kind.L_PAREN) && !core.consumeIf(Kind.R_PAREN)) {
       core.commaSeparated(() -> parseBlockArgument(frame.block));
+      frame.block.addArguments(blockArguments);
+      blockArguments.clear();
       core.expect(Kind.R_PAREN, "expected ')'");
     }
     core.expect(Kind.COLON, "expected ':' after block name");
@@ -267,7 +271,8 @@ final class OperationParser {
     core.expect(Kind.COLON, "expected ':' and type for SSA operand");
     Type type = core.types.parse();
     Location location = Location.file(core.fileName, line, start - lineStart + 1);
-    var argument = block.addArgument(type, location);
+    BlockArgument argument = new BlockArgument(block, blockArguments.size(), type, location);
+    blockArguments.add(argument);
     parseTrailingLocation(argument::setLocation);
     values.define(name, 0, start, argument);
     if (keepNames) {

@@ -55,7 +55,9 @@ record CountCheck(Count regions, Count results, Count successors, Count operands
     if (!regions.exact) {
       return "expected " + n + " or more regions";
     }
-    return n == 0 ? "requires zero regions" : n == 1 ? "requires one region" : expected(n, "regions");
+    return n == 0
+        ? "requires zero regions"
+        : n == 1 ? "requires one region" : expected(n, "regions");
   }
 
   private String ofResults() {
@@ -63,7 +65,9 @@ record CountCheck(Count regions, Count results, Count successors, Count operands
     if (!results.exact) {
       return "expected " + n + " or more results";
     }
-    return n == 0 ? "requires zero results" : n == 1 ? "requires one result" : expected(n, "results");
+    return n == 0
+        ? "requires zero results"
+        : n == 1 ? "requires one result" : expected(n, "results");
   }
 
   private String ofSuccessors() {

@@ -13,6 +13,10 @@ final class ElementwiseCheck {
   private ElementwiseCheck() {}
 
   static boolean verify(Operation op) {
+    return Shapes.none(op) || verifyShaped(op);
+  }
+
+  private static boolean verifyShaped(Operation op) {
     List<Type> operands = mappable(SameTypes.operandTypes(op));
     List<Type> results = mappable(SameTypes.resultTypes(op));
     if (operands.isEmpty() && results.isEmpty()) {
@@ -32,8 +36,7 @@ final class ElementwiseCheck {
     List<Type> all = new ArrayList<>(operands);
     all.addAll(results);
     return haveOneClass(all) && Shapes.fit(all)
-        || op.emitOpError(
-            "all non-scalar operands/results must have the same shape and base type");
+        || op.emitOpError("all non-scalar operands/results must have the same shape and base type");
   }
 
   private static List<Type> mappable(List<Type> types) {

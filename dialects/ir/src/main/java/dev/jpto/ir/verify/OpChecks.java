@@ -169,8 +169,7 @@ final class OpChecks {
         case Trait.Simple.SAME_TYPE_OPERANDS -> ofSignature(SameTypes::operands);
         case Trait.Simple.SAME_OPERANDS_SHAPE -> ofSignature(SameTypes::operandShapes);
         case Trait.Simple.SAME_OPERANDS_AND_RESULT_SHAPE -> ofSignature(SameTypes::shapes);
-        case Trait.Simple.SAME_OPERANDS_ELEMENT_TYPE ->
-            ofSignature(SameTypes::operandElementTypes);
+        case Trait.Simple.SAME_OPERANDS_ELEMENT_TYPE -> ofSignature(SameTypes::operandElementTypes);
         case Trait.Simple.SAME_OPERANDS_AND_RESULT_ELEMENT_TYPE ->
             ofSignature(SameTypes::elementTypes);
         case Trait.Simple.SAME_OPERANDS_AND_RESULT_TYPE -> ofSignature(SameTypes::types);

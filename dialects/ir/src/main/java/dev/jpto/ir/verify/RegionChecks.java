@@ -71,7 +71,11 @@ final class RegionChecks {
         RegionDef region = declared.get(variadic ? Math.min(i, last) : i);
         if (!region.blocks().allows(op.region(i))) {
           return op.emitOpError(
-              "region #" + i + " ('" + region.name() + "') failed to verify constraint: "
+              "region #"
+                  + i
+                  + " ('"
+                  + region.name()
+                  + "') failed to verify constraint: "
                   + region.blocks().summary());
         }
       }
@@ -93,7 +97,9 @@ final class RegionChecks {
                   "expects regions to end with '" + terminator + "', found '" + found + "'")
               .note(
                   op.location(),
-                  "in custom textual format, the absence of terminator implies '" + terminator + "'")
+                  "in custom textual format, the absence of terminator implies '"
+                      + terminator
+                      + "'")
               .emit();
         }
       }

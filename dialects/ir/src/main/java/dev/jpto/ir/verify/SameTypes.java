@@ -5,6 +5,8 @@ import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.Type;
+import dev.jpto.ir.diag.Diagnostic;
+import dev.jpto.ir.diag.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,9 +35,8 @@ final class SameTypes {
     if (!hasOperands(op) || !hasResults(op)) {
       return false;
     }
-    List<Type> types = operandTypes(op);
-    types.addAll(resultTypes(op));
-    return Shapes.fit(types)
+    return Shapes.none(op)
+        || Shapes.fit(allTypes(op))
         || op.emitOpError("requires the same shape for all operands and results");
   }
 
@@ -82,11 +83,14 @@ final class SameTypes {
     Type inferred = op.operand(0).type();
     for (int i = 0; i < op.numResults(); i++) {
       if (op.result(i).type() != inferred) {
-        op.emitOpError(
+        String message =
             "inferred type(s) "
                 + quoted(Collections.nCopies(op.numResults(), inferred))
                 + " are incompatible with return type(s) of operation "
-                + quoted(resultTypes(op)));
+                + quoted(resultTypes(op));
+        String named = "'" + op.name() + "' op " + message;
+        Diagnostic first = new Diagnostic(Severity.ERROR, op.location(), named);
+        op.context().diagnostics().emit(first);
         return op.emitOpError("failed to infer returned types");
       }
     }
@@ -120,12 +124,17 @@ final class SameTypes {
   }
 
   private static boolean hasOperands(Operation op) {
-    return op.numOperands() > 0
-        || op.emitOpError("expected 1 or more operands, but found 0");
+    return op.numOperands() > 0 || op.emitOpError("expected 1 or more operands, but found 0");
   }
 
   private static boolean hasResults(Operation op) {
     return op.numResults() > 0 || op.emitOpError("expected 1 or more results");
+  }
+
+  private static List<Type> allTypes(Operation op) {
+    List<Type> types = operandTypes(op);
+    types.addAll(resultTypes(op));
+    return types;
   }
 
   static List<Type> operandTypes(Operation op) {

@@ -14,8 +14,8 @@ import java.util.Deque;
 
 /**
  * Whether the operations inside an operation see the values they use: definitions dominate uses,
- * and nothing is used from outside an operation that is isolated. Operations isolated themselves are
- * left out; they are checked on their own.
+ * and nothing is used from outside an operation that is isolated. Operations isolated themselves
+ * are left out; they are checked on their own.
  *
  * <p>One scan answers both. It keeps the operations around the current place in an array by depth,
  * and the depth of a region in {@link Block#scratch} of its entry, so that finding the place of a
@@ -44,14 +44,7 @@ final class ScopeCheck {
     push(root);
     while (numPending > 0) {
       Operation op = pending[--numPending];
-      int depth = 0;
-      if (op != root) {
-        depth = op.parentRegion().entry().scratch() + 1;
-        if (depth >= around.length) {
-          around = Arrays.copyOf(around, around.length * 2);
-        }
-        around[depth] = op;
-      }
+      int depth = op == root ? 0 : descendTo(op);
       for (int i = 0; i < op.numRegions(); i++) {
         if (!op.region(i).isEmpty() && !scan(op.region(i), depth)) {
           return false;
@@ -59,6 +52,16 @@ final class ScopeCheck {
       }
     }
     return true;
+  }
+
+  /** Notes that the scan is in the regions of {@code op}; returns how deep these are. */
+  private int descendTo(Operation op) {
+    int depth = op.parentRegion().entry().scratch() + 1;
+    if (depth >= around.length) {
+      around = Arrays.copyOf(around, around.length * 2);
+    }
+    around[depth] = op;
+    return depth;
   }
 
   private void push(Operation op) {
@@ -117,12 +120,12 @@ final class ScopeCheck {
       return dominance.properlyDominates(home, place.block());
     }
     Operation definition = value.definingOp();
-    return definition == null
-        || !Dominance.hasSsaDominance(region)
-        || definition.isBefore(place);
+    return definition == null || !Dominance.hasSsaDominance(region) || definition.isBefore(place);
   }
 
-  /** The operation of {@code region} that the current place is in; null if the scan is not in it. */
+  /**
+   * The operation of {@code region} that the current place is in; null if the scan is not in it.
+   */
   private Operation placeIn(Region region, int depth) {
     int above = region.entry().scratch() + 1;
     boolean inRange = above > 0 && above <= depth;
@@ -151,20 +154,38 @@ final class ScopeCheck {
     Deque<Region> regions = new ArrayDeque<>();
     regions.push(limit);
     while (!regions.isEmpty()) {
-      for (Block block : regions.pop()) {
+      Region region = regions.pop();
+      if (region.isEmpty()) {
+        continue;
+      }
+      int depth = region == limit ? 0 : descendTo(region.parentOp());
+      region.entry().setScratch(depth);
+      for (Block block : region) {
         for (Operation op : block) {
-          for (Value value : op.operands()) {
-            Region home = value.parentBlock().region();
-            if (home == null || !limit.isAncestorOf(home)) {
-              return op.opError("using value defined outside the region")
-                  .note(root.location(), "required by region isolation constraints")
-                  .emit();
-            }
+          if (!usesOnlyFrom(limit, op, depth)) {
+            return op.opError("using value defined outside the region")
+                .note(root.location(), "required by region isolation constraints")
+                .emit();
           }
           if (!op.hasTrait(Trait.Simple.ISOLATED_FROM_ABOVE)) {
             op.regions().forEach(regions::push);
           }
         }
+      }
+    }
+    return true;
+  }
+
+  private boolean usesOnlyFrom(Region limit, Operation op, int depth) {
+    for (int i = 0; i < op.numOperands(); i++) {
+      Region home = op.operand(i).parentBlock().region();
+      boolean inside =
+          home != null
+              && (home == op.parentRegion()
+                  || placeIn(home, depth) != null
+                  || limit.isAncestorOf(home));
+      if (!inside) {
+        return false;
       }
     }
     return true;

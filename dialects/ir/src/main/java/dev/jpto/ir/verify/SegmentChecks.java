@@ -32,8 +32,14 @@ final class SegmentChecks {
     }
     if (sizes.size() != groups) {
       return op.emitOpError(
-          "'" + key + "' attribute for specifying " + what + " segments must have " + groups
-              + " elements, but got " + sizes.size());
+          "'"
+              + key
+              + "' attribute for specifying "
+              + what
+              + " segments must have "
+              + groups
+              + " elements, but got "
+              + sizes.size());
     }
     long total = 0;
     for (int i = 0; i < groups; i++) {
@@ -47,7 +53,13 @@ final class SegmentChecks {
 
   private static boolean emitTotal(Operation op, String key, String what, int count, long total) {
     return op.emitOpError(
-        what + " count (" + count + ") does not match with the total size (" + total
-            + ") specified in attribute '" + key + "'");
+        what
+            + " count ("
+            + count
+            + ") does not match with the total size ("
+            + total
+            + ") specified in attribute '"
+            + key
+            + "'");
   }
 }

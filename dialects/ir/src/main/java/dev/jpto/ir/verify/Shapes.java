@@ -1,5 +1,6 @@
 package dev.jpto.ir.verify;
 
+import dev.jpto.ir.Operation;
 import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.attr.VectorType;
@@ -8,6 +9,21 @@ import java.util.List;
 /** When shapes go together: a dynamic extent fits any other, an unranked type any rank. */
 final class Shapes {
   private Shapes() {}
+
+  /** Whether no operand and no result has a shape. */
+  static boolean none(Operation op) {
+    for (int i = 0; i < op.numOperands(); i++) {
+      if (op.operand(i).type() instanceof ShapedType) {
+        return false;
+      }
+    }
+    for (int i = 0; i < op.numResults(); i++) {
+      if (op.result(i).type() instanceof ShapedType) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** Whether two types have shapes that fit, or none of them has a shape. */
   static boolean fit(Type a, Type b) {

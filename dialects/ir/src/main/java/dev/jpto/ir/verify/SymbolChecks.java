@@ -80,8 +80,7 @@ final class SymbolChecks {
   /** A symbol table has one block, and no name in it is defined twice. */
   static boolean table(Operation table) {
     if (table.numRegions() != 1) {
-      return table.emitOpError(
-          "Operations with a 'SymbolTable' must have exactly one region");
+      return table.emitOpError("Operations with a 'SymbolTable' must have exactly one region");
     }
     if (!table.region(0).hasOneBlock()) {
       return table.emitOpError("Operations with a 'SymbolTable' must have exactly one block");

@@ -85,8 +85,15 @@ final class ValueChecks implements OpVerifier {
   private boolean emit(Operation op, ValueDef group, int index, Type type) {
     String variadic = group.arity() == Arity.VARIADIC ? "variadic of " : "";
     return op.emitOpError(
-        what() + " #" + index + " must be " + variadic + group.constraint().summary()
-            + ", but got '" + type + "'");
+        what()
+            + " #"
+            + index
+            + " must be "
+            + variadic
+            + group.constraint().summary()
+            + ", but got '"
+            + type
+            + "'");
   }
 
   private String what() {

@@ -21,8 +21,9 @@ import java.util.Optional;
 
 /**
  * Checks an operation and all in it. The order is MLIR's: an operation, then the blocks inside it
- * one after the other, then those of its children that are isolated from above, then the rules about
- * its regions; and at the end of each isolated operation, dominance. The first error ends the check.
+ * one after the other, then those of its children that are isolated from above, then the rules
+ * about its regions; and at the end of each isolated operation, dominance. The first error ends the
+ * check.
  *
  * <p>Takes time linear in the number of operations and operands, and no stack: the way through the
  * IR is kept in the IR.
@@ -32,11 +33,12 @@ public final class Verifier {
   private final Context context;
 
   /**
-   * Whether a branch in the middle of a block is looked for before anything in the block is checked,
-   * as MLIR does. That costs a walk over all operations and changes only which of several errors is
-   * found, so it is done when there is known to be one.
+   * Whether a branch in the middle of a block is looked for before anything in the block is
+   * checked, as MLIR does. That costs a walk over all operations and changes only which of several
+   * errors is found, so it is done when there is known to be one.
    */
   private final boolean inOrder;
+
   private final Signatures signatures = new Signatures();
   private final Map<String, Optional<Dialect>> hooks = new HashMap<>();
 
@@ -152,9 +154,7 @@ public final class Verifier {
   }
 
   private static boolean isIsolated(Operation op) {
-    return op.numRegions() != 0
-        && op.definition() != null
-        && OpChecks.of(op.definition()).isolated;
+    return op.numRegions() != 0 && op.definition() != null && OpChecks.of(op.definition()).isolated;
   }
 
   private void rememberIsolated(Operation op) {
@@ -198,7 +198,9 @@ public final class Verifier {
 
   private boolean enter(Operation op) {
     OpDefinition definition = op.definition();
-    if (!branchesAtEnd(op) || !hasOperands(op) || (!op.attributes().isEmpty() && !verifyAttributes(op))) {
+    if (!branchesAtEnd(op)
+        || !hasOperands(op)
+        || (!op.attributes().isEmpty() && !verifyAttributes(op))) {
       return false;
     }
     if (definition == null) {
@@ -306,8 +308,7 @@ public final class Verifier {
     if (block.isEmpty()) {
       failed =
           !mayLackTerminator(block)
-              && !emit(
-                  block.parentOp().location(), "empty block: expect at least a terminator");
+              && !emit(block.parentOp().location(), "empty block: expect at least a terminator");
       return !failed;
     }
     for (Operation op = block.firstOp(); inOrder && op != null; op = op.next()) {

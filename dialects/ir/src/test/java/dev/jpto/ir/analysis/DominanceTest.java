@@ -1,6 +1,5 @@
 package dev.jpto.ir.analysis;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -147,6 +146,6 @@ class DominanceTest {
     Block detached = new Block();
     assertFalse(dominance.properlyDominates(detached, op("first").block()));
     assertFalse(dominance.properlyDominates(op("first").block(), detached));
-    assertEquals(true, dominance.dominates(detached, detached));
+    assertTrue(dominance.dominates(detached, detached));
   }
 }

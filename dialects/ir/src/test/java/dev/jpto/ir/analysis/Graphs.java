@@ -24,8 +24,7 @@ final class Graphs {
     }
     for (int i = 0; i < count; i++) {
       Operation branch = new Operation(context.opName("x.br"), Location.unknown(context));
-      branch.initSuccessors(
-          Arrays.stream(successors.apply(i)).mapToObj(blocks::get).toList());
+      branch.initSuccessors(Arrays.stream(successors.apply(i)).mapToObj(blocks::get).toList());
       blocks.get(i).append(branch);
     }
     return region;

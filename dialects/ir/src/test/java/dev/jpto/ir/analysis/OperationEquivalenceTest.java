@@ -96,8 +96,10 @@ class OperationEquivalenceTest {
 
   @Test
   void theOrderOfBlocksCounts() {
-    Operation a = parse("\"x.op\"() ({ \"x.a\"() : () -> ()\n^b:\n \"x.b\"() : () -> () }) : () -> ()");
-    Operation b = parse("\"x.op\"() ({ \"x.a\"() : () -> () \"x.b\"() : () -> ()\n^b:}) : () -> ()");
+    Operation a =
+        parse("\"x.op\"() ({ \"x.a\"() : () -> ()\n^b:\n \"x.b\"() : () -> () }) : () -> ()");
+    Operation b =
+        parse("\"x.op\"() ({ \"x.a\"() : () -> () \"x.b\"() : () -> ()\n^b:}) : () -> ()");
     assertFalse(ignoringLocations(a, b));
   }
 
@@ -165,12 +167,15 @@ class OperationEquivalenceTest {
         """;
     String inOrder = "%v, %w";
     String swapped = "%w, %v";
-    assertTrue(ignoringLocations(
-        parse(text.formatted("addi", inOrder)), parse(text.formatted("addi", swapped))));
-    assertFalse(ignoringLocations(
-        parse(text.formatted("addi", inOrder)), parse(text.formatted("addi", "%v, %v"))));
-    assertFalse(ignoringLocations(
-        parse(text.formatted("subi", inOrder)), parse(text.formatted("subi", swapped))));
+    assertTrue(
+        ignoringLocations(
+            parse(text.formatted("addi", inOrder)), parse(text.formatted("addi", swapped))));
+    assertFalse(
+        ignoringLocations(
+            parse(text.formatted("addi", inOrder)), parse(text.formatted("addi", "%v, %v"))));
+    assertFalse(
+        ignoringLocations(
+            parse(text.formatted("subi", inOrder)), parse(text.formatted("subi", swapped))));
   }
 
   @Test

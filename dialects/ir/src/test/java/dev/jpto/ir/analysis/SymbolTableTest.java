@@ -155,8 +155,11 @@ class SymbolTableTest {
 
   @Test
   void anInsertedSymbolGoesBeforeTheTerminator() {
-    Operation table = Texts.parse(context, "\"test.table\"() ({ \"cf.br\"() : () -> () }) : () -> ()")
-        .region(0).entry().firstOp();
+    Operation table =
+        Texts.parse(context, "\"test.table\"() ({ \"cf.br\"() : () -> () }) : () -> ()")
+            .region(0)
+            .entry()
+            .firstOp();
     Operation more = symbol("more");
     new SymbolTable(table).insert(more);
     assertSame(more, table.region(0).entry().firstOp());

@@ -63,8 +63,7 @@ class SymbolUsesTest {
   void theSearchIsLimitedToAnOperation() {
     assertEquals("inside=@f", users(SymbolUses.of(f, Texts.named(root, "strict"))));
     assertEquals(
-        "inherent=@f inside=@f same=@f through=@f::@inner x.module=@f",
-        users(SymbolUses.of(f, m)));
+        "inherent=@f inside=@f same=@f through=@f::@inner x.module=@f", users(SymbolUses.of(f, m)));
     assertTrue(SymbolUses.knownNone(f, Texts.named(root, "other")));
     assertFalse(SymbolUses.knownNone(f, m));
   }

@@ -40,7 +40,8 @@ class DictionaryAttrTest {
   void theOrderIsThatOfUtf8BytesNotOfUtf16() {
     String supplementary = "\uD83D\uDE00";
     String privateUse = "\uE000";
-    assertEquals(List.of("z", privateUse, supplementary), names(of(supplementary, privateUse, "z")));
+    assertEquals(
+        List.of("z", privateUse, supplementary), names(of(supplementary, privateUse, "z")));
   }
 
   @Test

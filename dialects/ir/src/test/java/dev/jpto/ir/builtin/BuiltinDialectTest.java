@@ -30,8 +30,10 @@ class BuiltinDialectTest {
     assertSays(
         """
         "builtin.module"() <{sym_name = "m", sym_visibility = "private"}> ({
+        ^a:
         }) {a.b = 1 : i32} : () -> ()
         "builtin.module"() ({
+        ^a:
         }) : () -> ()
         """);
   }
@@ -39,7 +41,7 @@ class BuiltinDialectTest {
   @Test
   void anAttributeOfAModuleHasADialect() {
     assertSays(
-        "\"builtin.module\"() ({\n}) {a.b, b, a} : () -> ()",
+        "\"builtin.module\"() ({\n^a:\n}) {a.b, b, a} : () -> ()",
         "1:1: error: 'builtin.module' op can only contain attributes with dialect-prefixed names,"
             + " found: 'a'");
   }
@@ -47,8 +49,7 @@ class BuiltinDialectTest {
   @Test
   void aModuleHasOneBlockWithoutArguments() {
     assertSays(
-        "\"builtin.module\"() : () -> ()",
-        "1:1: error: 'builtin.module' op requires one region");
+        "\"builtin.module\"() : () -> ()", "1:1: error: 'builtin.module' op requires one region");
     assertSays(
         "\"builtin.module\"() ({}) : () -> ()",
         "1:1: error: 'builtin.module' op region #0 ('bodyRegion') failed to verify constraint:"

@@ -52,6 +52,19 @@ class DecimalParseTest {
   }
 
   @Test
+  void digitsFarBehindDecideATie() {
+    String halfway = "9007199254740993." + "0".repeat(3_000_000);
+    assertEquals(9007199254740992.0, f64(halfway));
+    assertEquals(9007199254740994.0, f64(halfway + "1"));
+    assertEquals(9007199254740994.0, f64("0".repeat(50_000) + halfway + "1000"));
+    assertEquals(1.5e5, f64("15" + "0".repeat(50_000) + "e-49996"));
+  }
+
+  private static double f64(String text) {
+    return Double.longBitsToDouble(FloatValue.parseDecimal(FloatSemantics.F64, text).lo());
+  }
+
+  @Test
   void f64AndF32AreTheJdksForRandomText() {
     Random random = new Random(5);
     for (int i = 0; i < 15_000; i++) {

@@ -15,7 +15,8 @@ final class Constraints {
   static final TypeConstraint ANY = type("any type", t -> true);
   static final TypeConstraint I1 = type("1-bit signless integer", t -> t.isSignlessInteger(1));
   static final TypeConstraint INTEGER_LIKE =
-      type("signless-integer-like", t -> isInteger(t instanceof ShapedType s ? s.elementType() : t));
+      type(
+          "signless-integer-like", t -> isInteger(t instanceof ShapedType s ? s.elementType() : t));
 
   private Constraints() {}
 

@@ -7,7 +7,6 @@ import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.Location;
-import java.util.function.UnaryOperator;
 
 /** Operations nested very deeply, made without a parser. */
 public final class Nests {
@@ -36,28 +35,37 @@ public final class Nests {
   }
 
   /**
-   * A module with a function of {@code depth} nested conditionals, all on one condition of the
-   * function, with an operation between them that {@code make} builds on the sum around it.
+   * A module of {@code depth} nested conditionals, all on one condition of the module. Each holds a
+   * sum of sums of the one around it.
    */
-  public static Operation conditionals(Context context, int depth, UnaryOperator<Value> sum) {
+  public static Operation conditionals(Context context, int depth) {
     Location unknown = Location.unknown(context);
     OpBuilder builder = new OpBuilder(context);
     Operation module = builder.create("builtin.module", unknown).regions(1).build();
     builder.atEnd(module.region(0).addBlock());
     Value condition =
         builder.create("x.c", unknown).results(IntegerType.get(context, 1)).insert().result();
-    Value value =
+    Value sum =
         builder.create("x.v", unknown).results(IntegerType.get(context, 32)).insert().result();
     for (int i = 0; i < depth; i++) {
-      Operation conditional =
-          builder.create(SampleOps.IF, unknown).operand("condition", condition)
-              .results().regions(2).insert();
-      Block block = conditional.region(0).addBlock();
+      Block block =
+          builder
+              .create(SampleOps.IF, unknown)
+              .operand("condition", condition)
+              .results()
+              .regions(2)
+              .insert()
+              .region(0)
+              .addBlock();
       builder.atEnd(block).create(SampleOps.YIELD, unknown).results().insert();
       builder.atStart(block);
-      value =
-          builder.create(SampleOps.ADDI, unknown).operand("lhs", value)
-              .operand("rhs", sum.apply(value)).insert().result();
+      sum =
+          builder
+              .create(SampleOps.ADDI, unknown)
+              .operand("lhs", sum)
+              .operand("rhs", sum)
+              .insert()
+              .result();
     }
     return module;
   }

@@ -58,8 +58,7 @@ public final class SampleOps {
           .operand("lhs", INTEGER_LIKE)
           .operand("rhs", INTEGER_LIKE)
           .result("result", INTEGER_LIKE)
-          .traits(
-              Simple.COMMUTATIVE, Simple.SAME_OPERANDS_AND_RESULT_TYPE, Simple.ELEMENTWISE)
+          .traits(Simple.COMMUTATIVE, Simple.SAME_OPERANDS_AND_RESULT_TYPE, Simple.ELEMENTWISE)
           .pure()
           .build();
 

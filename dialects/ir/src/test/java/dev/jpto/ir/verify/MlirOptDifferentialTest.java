@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Random programs are refused, or not, for the same reason and at the same place as by mlir-opt. */
+/**
+ * Random programs are refused, or not, for the same reason and at the same place as by mlir-opt.
+ */
 class MlirOptDifferentialTest {
   private static final Path MLIR_OPT = Path.of("/usr/bin/mlir-opt-19");
   private static final int PROGRAMS = 500;
@@ -45,8 +47,7 @@ class MlirOptDifferentialTest {
     Map<Integer, List<String>> expected = mlirOpt(all.toString());
     for (Map.Entry<Integer, String> program : programs.entrySet()) {
       List<String> theirs = expected.getOrDefault(program.getKey(), List.of());
-      List<String> ours =
-          Texts.verify(program.getValue()).stream().map(s -> shorten(s)).toList();
+      List<String> ours = Texts.verify(program.getValue()).stream().map(s -> shorten(s)).toList();
       assertEquals(theirs, ours, program.getValue());
     }
   }

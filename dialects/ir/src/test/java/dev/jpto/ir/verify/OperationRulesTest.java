@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.jpto.ir.Context;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.attr.DictionaryAttr;
+import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.StringAttr;
 import dev.jpto.ir.sample.SampleDialect;
 import dev.jpto.ir.sample.Texts;
@@ -33,9 +34,11 @@ class OperationRulesTest {
       value = {
         "'arith.constant' op requires zero operands"
             + "| 'arith.constant'(%i) <{value = 1 : i32}> : (i32) -> i32",
-        "'test.match_with' op expected 2 operands, but found 1 | 'test.match_with'(%i) : (i32) -> ()",
+        "'test.match_with' op expected 2 operands, but found 1 | 'test.match_with'(%i) : (i32) ->"
+            + " ()",
         "'scf.if' op requires a single operand | 'scf.if'() ({}, {}) : () -> ()",
-        "'test.operands' op expected 1 or more operands, but found 0 | 'test.operands'() : () -> ()",
+        "'test.operands' op expected 1 or more operands, but found 0 | 'test.operands'() : () ->"
+            + " ()",
         "ok | 'test.operands'(%l, %b, %b) : (i64, i1, i1) -> ()",
       })
   void operandsAreCounted(String expected, String line) {
@@ -89,14 +92,13 @@ class OperationRulesTest {
     assertSays(
         "'arith.addi' op requires zero regions", "\"arith.addi\"(%i) ({}) : (i32) -> (i1, i1)");
     assertSays("'arith.addi' op requires one result", "\"arith.addi\"(%i) : (i32) -> (i1, i1)");
-    assertSays(
-        "'cf.br' op requires zero results", "\"cf.br\"(%i) : (i32) -> (i1)");
+    assertSays("'cf.br' op requires zero results", "\"cf.br\"(%i) : (i32) -> (i1)");
   }
 
   /** Not through the parser: it refuses such attributes itself. */
   private static List<String> verifyAttributes(String... entries) {
     Context context = SampleDialect.context();
-    Operation op = new Operation(context.opName("test.attributes"), dev.jpto.ir.attr.Location.unknown(context));
+    Operation op = new Operation(context.opName("test.attributes"), Location.unknown(context));
     for (String entry : entries) {
       op.setProperties(op.properties().with(entry, StringAttr.get(context, "text")));
     }
@@ -124,7 +126,7 @@ class OperationRulesTest {
   @Test
   void anInherentAttributeAmongTheDiscardableOnesDoesNotCount() {
     Context context = SampleDialect.context();
-    Operation op = new Operation(context.opName("test.attributes"), dev.jpto.ir.attr.Location.unknown(context));
+    Operation op = new Operation(context.opName("test.attributes"), Location.unknown(context));
     op.setAttributes(DictionaryAttr.of("a", StringAttr.get(context, "text")));
     assertEquals(
         List.of("unknown: error: 'test.attributes' op requires attribute 'a'"), Texts.verify(op));
@@ -186,7 +188,7 @@ class OperationRulesTest {
         "'cf.cond_br' op operand group starting at #0 requires 1 element, but found 2",
         "\"x.op\"() ({ \"cf.cond_br\"(%b, %b)[^a, ^a]"
             + " <{operandSegmentSizes = array<i32: 2, 0, 0>}> : (i1, i1) -> ()\n^a: }) : () -> ()",
-        "5:14");
+        "5:13");
   }
 
   private static void assertSays(String expected, String line, String place) {
@@ -225,16 +227,15 @@ class OperationRulesTest {
     String wide = "\"arith.addi\"(%l, %l) : (i64, i64) -> i64\n";
     assertEquals(List.of(), Texts.verify(VALUES + good + wide + good));
     assertEquals(
-        List.of(
-            "8:1: error: 'arith.addi' op requires the same type for all operands and results"),
-        Texts.verify(VALUES + good + wide + good + wide.replace("i64)", "i32)").replace(", %l", ", %i")));
+        List.of("8:1: error: 'arith.addi' op requires the same type for all operands and results"),
+        Texts.verify(
+            VALUES + good + wide + good + wide.replace("i64)", "i32)").replace(", %l", ", %i")));
   }
 
   @Test
   void theOwnRuleComesLast() {
     assertSays("'test.strict' op is bad", "\"test.strict\"() ({}) {bad} : () -> ()");
-    assertSays(
-        "'test.strict' op requires one region", "\"test.strict\"() {bad} : () -> ()");
+    assertSays("'test.strict' op requires one region", "\"test.strict\"() {bad} : () -> ()");
   }
 
   @Test

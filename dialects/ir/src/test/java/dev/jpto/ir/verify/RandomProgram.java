@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * A random module as text that parses and mostly breaks a rule: a use that is not dominated, a value
- * from outside, a missing or early terminator, a wrong count.
+ * A random module as text that parses and mostly breaks a rule: a use that is not dominated, a
+ * value from outside, a missing or early terminator, a wrong count.
  */
 final class RandomProgram {
   private static final int MAX_DEPTH = 4;
@@ -141,7 +141,11 @@ final class RandomProgram {
     for (int i = 0; i < regions; i++) {
       Region body = new Region(region);
       String end = name.startsWith("scf") ? "scf.yield" : "x.end";
-      fill(body, name.equals("builtin.module") ? "top" : end, oneBlock ? 1 : 1 + random.nextInt(3), depth + 1);
+      fill(
+          body,
+          name.equals("builtin.module") ? "top" : end,
+          oneBlock ? 1 : 1 + random.nextInt(3),
+          depth + 1);
       op.regions.add(body);
     }
     if (name.equals("x.op") && chance(2)) {
@@ -244,7 +248,10 @@ final class RandomProgram {
     List<Value> candidates = new ArrayList<>();
     boolean before = !chance(30);
     for (Region r = region; r != null; r = r.outer) {
-      candidates.addAll(r.values.stream().filter(v -> v.type().equals(type) && (!before || printed.contains(v))).toList());
+      candidates.addAll(
+          r.values.stream()
+              .filter(v -> v.type().equals(type) && (!before || printed.contains(v)))
+              .toList());
       if (!candidates.isEmpty() && !chance(10)) {
         break;
       }

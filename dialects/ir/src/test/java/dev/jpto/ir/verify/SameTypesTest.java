@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.jpto.ir.sample.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +29,11 @@ class SameTypesTest {
     String text =
         "%%v:%d = \"x.v\"() : () -> %s\n\"%s\"(%s) : %s -> (%s)"
             .formatted(
-                names.size(), types, op, String.join(", ", names), types,
+                names.size(),
+                types,
+                op,
+                String.join(", ", names),
+                types,
                 String.join(", ", split(results)));
     if (names.isEmpty()) {
       text = text.substring(text.indexOf('\n') + 1);
@@ -58,14 +63,14 @@ class SameTypesTest {
     "i32, i64, " + TYPE,
     "i32 i64, i32, " + TYPE,
     "i32, i32 i64, " + TYPE,
-    "tensor<4xi32>, tensor<?xi32>, ok",
-    "tensor<4xi32>, tensor<*xi32>, ok",
-    "tensor<4xi32>, tensor<5xi32>, " + TYPE,
-    "tensor<4xi32>, tensor<4x1xi32>, " + TYPE,
-    "tensor<4xi32>, tensor<4xi64>, " + TYPE,
-    "vector<4xi32>, tensor<4xi32>, ok",
-    "i32, tensor<4xi32>, " + TYPE,
-    "vector<4xi32>, vector<[4]xi32>, ok",
+    "tensor<4xi32> tensor<?xi32>, tensor<4xi32>, ok",
+    "tensor<4xi32> tensor<*xi32>, tensor<4xi32>, ok",
+    "tensor<4xi32> tensor<5xi32>, tensor<4xi32>, " + TYPE,
+    "tensor<4xi32> tensor<4x1xi32>, tensor<4xi32>, " + TYPE,
+    "tensor<4xi32> tensor<4xi64>, tensor<4xi32>, " + TYPE,
+    "tensor<4xi32> vector<4xi32>, tensor<4xi32>, ok",
+    "tensor<4xi32> i32, tensor<4xi32>, " + TYPE,
+    "vector<4xi32> vector<[4]xi32>, vector<4xi32>, ok",
     ", i32, 'expected 1 or more operands, but found 0'",
     "i32, , expected 1 or more results",
   })
@@ -78,16 +83,30 @@ class SameTypesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "tensor<4xi32,'e'> | tensor<4xi32,'e'> | ok",
-        "tensor<4xi32> | tensor<4xi32,'e'>"
+        "tensor<4xi32,'e'> tensor<4xi32,'e'> | tensor<4xi32,'e'> | ok",
+        "tensor<4xi32,'e'> tensor<4xi32> | tensor<4xi32,'e'>"
             + " | requires the same encoding for all operands and results",
-        "tensor<*xi32> | tensor<4xi32,'e'>"
+        "tensor<4xi32,'e'> tensor<*xi32> | tensor<4xi32,'e'>"
             + " | requires the same encoding for all operands and results",
-        "tensor<4xi32,'e'> | tensor<4xi32> | ok",
+        "tensor<4xi32> tensor<4xi32,'e'> | tensor<4xi32> | ok",
       })
   void theEncodingOfTheFirstResultIsTheModel(String operands, String results, String expected) {
     String quoted = results.replace('\'', '"');
     assertEquals(expected, verify("test.same", operands.replace('\'', '"'), quoted));
+  }
+
+  @Test
+  void resultsHaveTheTypeOfTheFirstOperand() {
+    assertEquals(
+        List.of(
+            "2:1: error: 'test.same' op inferred type(s) 'tensor<?xi32>' are incompatible with"
+                + " return type(s) of operation 'tensor<4xi32>'",
+            "2:1: error: 'test.same' op failed to infer returned types"),
+        Texts.verify(
+            """
+            %v = "x.v"() : () -> tensor<?xi32>
+            "test.same"(%v) : (tensor<?xi32>) -> tensor<4xi32>
+            """));
   }
 
   @ParameterizedTest

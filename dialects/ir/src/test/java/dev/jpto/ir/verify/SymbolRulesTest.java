@@ -19,11 +19,11 @@ class SymbolRulesTest {
 
   private static String function(String name, String callee) {
     return """
-        "func.func"() <{function_type = () -> (), sym_name = "%s"}> ({
-          "func.call"() <{callee = @%s}> : () -> ()
-          "func.return"() : () -> ()
-        }) : () -> ()
-        """
+    "func.func"() <{function_type = () -> (), sym_name = "%s"}> ({
+      "func.call"() <{callee = @%s}> : () -> ()
+      "func.return"() : () -> ()
+    }) : () -> ()
+    """
         .formatted(name, callee);
   }
 
@@ -51,7 +51,7 @@ class SymbolRulesTest {
 
   @Test
   void anOptionalSymbolMayHaveNone() {
-    assertSays("\"builtin.module\"() ({\n}) : () -> ()");
+    assertSays("\"builtin.module\"() ({\n^a:\n}) : () -> ()");
   }
 
   @Test

@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 final class AotCache {
   private static final int MINUTES = 5;
 
+  /** Profiles are kept too, for runs that lift the limit of the options. */
+  private static final String ALL_COMPILERS = "-XX:TieredStopAtLevel=4";
+
   private final Path java;
   private final Path folder;
   private final Path workingFolder;
@@ -38,7 +41,13 @@ final class AotCache {
     Path configuration = folder.resolve("training.aotconf");
     Path list = Files.write(folder.resolve("training.list"), commandLines);
     String recorded = "-XX:AOTConfiguration=" + configuration;
-    run(configuration, "-XX:AOTMode=record", recorded, Distribution.TRAINING_CLASS, list.toString());
+    run(
+        configuration,
+        "-XX:AOTMode=record",
+        recorded,
+        ALL_COMPILERS,
+        Distribution.TRAINING_CLASS,
+        list.toString());
     Path cache = folder.resolve(Distribution.CACHE);
     run(cache, "-XX:AOTMode=create", recorded, "-XX:AOTCache=" + cache);
     Files.delete(configuration);

@@ -19,10 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Replaces call sites that an ahead-of-time cache cannot store. Of the sites linked at run time, the
- * cache of JDK 25 keeps those of lambdas and of string concatenation; a {@code switch} over types
- * and the {@code equals} and {@code hashCode} of records are linked anew in every process, which
- * takes longer than all work on a small file. They become calls of ordinary methods.
+ * Replaces call sites that an ahead-of-time cache cannot store. Of the sites linked at run time,
+ * the cache of JDK 25 keeps those of lambdas and of string concatenation; a {@code switch} over
+ * types and the {@code equals} and {@code hashCode} of records are linked anew in every process,
+ * which takes longer than all work on a small file. They become calls of ordinary methods.
  */
 final class CallSites {
   private final ClassFile classFile;

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes the folder that {@code tools/bin/jpto-opt} runs from: {@link #JAR} with all classes, {@link
- * #OPTIONS} and {@link #CACHE} for the JVM, {@link #JAVA} with the path of the JVM they are for, and
- * {@link #COMMIT} with the commit they were made from.
+ * #OPTIONS} and {@link #CACHE} for the JVM, {@link #JAVA} with the path of the JVM they are for,
+ * and {@link #COMMIT} with the commit they were made from.
  */
 public final class Distribution {
   static final String JAR = "jpto-opt.jar";

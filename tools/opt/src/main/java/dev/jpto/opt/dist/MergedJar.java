@@ -25,16 +25,13 @@ final class MergedJar {
 
   private final Map<String, byte[]> entries = new TreeMap<>();
   private final CallSites callSites;
-  private final OldClasses oldClasses;
 
   private MergedJar(ClassLoader loader) {
     callSites = new CallSites(loader);
-    oldClasses = new OldClasses(loader);
   }
 
   /** The bytes of the jar for these folders and jars, of which {@code loader} can find all. */
-  static byte[] of(List<Path> classPath, ClassLoader loader, Manifest manifest)
-      throws IOException {
+  static byte[] of(List<Path> classPath, ClassLoader loader, Manifest manifest) throws IOException {
     MergedJar jar = new MergedJar(loader);
     for (Path path : classPath) {
       if (Files.isDirectory(path)) {
@@ -84,7 +81,7 @@ final class MergedJar {
         && !name.startsWith(THIS_PACKAGE)
         && !name.equals("module-info.class")) {
       boolean isClass = name.endsWith(".class");
-      byte[] content = isClass ? callSites.replaceIn(oldClasses.update(bytes)) : bytes;
+      byte[] content = isClass ? callSites.replaceIn(bytes) : bytes;
       entries.putIfAbsent(name, content); // as a class loader, which finds the first
     }
   }

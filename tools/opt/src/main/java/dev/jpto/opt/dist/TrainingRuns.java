@@ -34,7 +34,8 @@ final class TrainingRuns {
       return List.of(line);
     }
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + word);
-    Path start = root.resolve(word.substring(0, word.indexOf('*'))).getParent();
+    String fixed = word.substring(0, word.indexOf('*'));
+    Path start = root.resolve(fixed.substring(0, fixed.lastIndexOf('/') + 1));
     try (Stream<Path> files = Files.walk(start)) {
       return files
           .map(root::relativize)

@@ -6,13 +6,14 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
+import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicConstantDesc;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The choice a {@code switch} over types makes: the index, at least {@code from}, of the first label
- * that {@code value} has; -1 for null, the number of labels for none.
+ * The choice a {@code switch} over types makes: the index, at least {@code from}, of the first
+ * label that {@code value} has; -1 for null, the number of labels for none.
  */
 final class TypeSwitch {
   private static final int VALUE = 0;
@@ -24,19 +25,23 @@ final class TypeSwitch {
   private record EnumConstant(ClassDesc type, String name) {
     /** As the compiler writes it: {@code EnumDesc.of(ClassDesc.of(type), name)}. */
     static Optional<EnumConstant> of(ConstantDesc label) {
-      return arguments(label)
-          .flatMap(outer -> arguments(outer.get(1)).map(inner -> inner.get(1).toString()))
-          .map(type -> new EnumConstant(ClassDesc.of(type), name(label)));
+      List<ConstantDesc> typeAndName = argumentsOf("EnumDesc", label);
+      return typeAndName.stream()
+          .limit(1)
+          .flatMap(type -> argumentsOf("ClassDesc", type).stream())
+          .map(type -> ClassDesc.of(type.toString()))
+          .map(type -> new EnumConstant(type, typeAndName.getLast().toString()))
+          .findFirst();
     }
 
-    private static Optional<List<ConstantDesc>> arguments(ConstantDesc label) {
-      return label instanceof DynamicConstantDesc<?> call
-          ? Optional.of(call.bootstrapArgsList())
-          : Optional.empty();
-    }
-
-    private static String name(ConstantDesc label) {
-      return arguments(label).orElseThrow().get(2).toString();
+    /** The arguments if {@code constant} is a call of {@code factory.of}, else none. */
+    private static List<ConstantDesc> argumentsOf(String factory, ConstantDesc constant) {
+      return constant instanceof DynamicConstantDesc<?> call
+              && call.bootstrapArgsList().getFirst() instanceof DirectMethodHandleDesc method
+              && method.owner().displayName().endsWith(factory)
+              && method.methodName().equals("of")
+          ? call.bootstrapArgsList().subList(1, call.bootstrapArgsList().size())
+          : List.of();
     }
   }
 

@@ -1,0 +1,2 @@
+/** Damaged texts for fuzzing readers. */
+package dev.jpto.testkit.fuzz;

@@ -1,0 +1,38 @@
+package dev.jpto.suite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jpto.ir.diag.Severity;
+import dev.jpto.ir.diag.SourceFile;
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A file that ends too early, at any byte, is one diagnostic at a place of what is there. */
+class TruncatedFileTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "test/corpus/kernels/flash-attention.mlir",
+        "test/corpus/attrs/both-resources.mlir",
+        "test/corpus/alias/X",
+      })
+  void truncatedFileGivesOneDiagnosticAtARealPosition(String path) {
+    byte[] whole = Repository.read(Repository.path(path));
+    int modules = 0;
+    for (int length = 0; length <= whole.length; length++) {
+      SourceFile source = new SourceFile(TextLaws.NAME, Arrays.copyOf(whole, length));
+      var reading = TextLaws.read(Dialects.context(true), source);
+      if (reading.module().isPresent()) {
+        modules++;
+        continue;
+      }
+      String where = path + " cut at byte " + length + ": " + reading.diagnostics();
+      assertEquals(1, reading.diagnostics().size(), where);
+      assertEquals(Severity.ERROR, reading.diagnostics().getFirst().severity(), where);
+      MutatedTextProperties.assertPlaced(reading.diagnostics().getFirst(), source);
+    }
+    assertTrue(modules >= 1, "the whole file is valid");
+  }
+}
