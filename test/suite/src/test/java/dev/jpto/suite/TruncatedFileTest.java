@@ -15,8 +15,8 @@ class TruncatedFileTest {
   @ValueSource(
       strings = {
         "test/corpus/kernels/flash-attention.mlir",
-        "test/corpus/attrs/both-resources.mlir",
-        "test/corpus/alias/X",
+        "test/corpus/debuginfo/resources-and-maps.mlir",
+        "test/kernels/orchestrator.mlir",
       })
   void truncatedFileGivesOneDiagnosticAtARealPosition(String path) {
     byte[] whole = Repository.read(Repository.path(path));

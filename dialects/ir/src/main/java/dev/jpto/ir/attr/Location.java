@@ -38,16 +38,15 @@ public abstract sealed class Location extends Attribute {
   public static Location fused(
       Uniquer uniquer, List<Location> locations, Optional<Attribute> metadata) {
     Attribute meta = metadata.orElse(null);
-    List<Location> flat = new ArrayList<>();
+    SequencedSet<Location> flat = new LinkedHashSet<>();
     for (Location location : locations) {
       if (location instanceof Fused f && f.metadata == meta) {
-        for (Location inner : f.locations) {
-          addKnown(flat, inner);
-        }
+        flat.addAll(Arrays.asList(f.locations));
       } else {
-        addKnown(flat, location);
+        flat.add(location);
       }
     }
+    flat.remove(unknown(uniquer));
     if (flat.isEmpty() && meta == null) {
       return unknown(uniquer);
     }
@@ -58,12 +57,6 @@ public abstract sealed class Location extends Attribute {
       flat.add(unknown(uniquer));
     }
     return uniquer.unique(new Fused(uniquer, flat.toArray(new Location[0]), meta));
-  }
-
-  private static void addKnown(List<Location> flat, Location location) {
-    if (!(location instanceof Unknown) && !flat.contains(location)) {
-      flat.add(location);
-    }
   }
 
   /** The file position this location leads to first: callee before caller, the first fused one. */
