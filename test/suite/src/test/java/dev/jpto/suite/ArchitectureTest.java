@@ -26,7 +26,8 @@ class ArchitectureTest {
           new Layer("comm", List.of("ir", "eval", "rewrite", "std")),
           new Layer("pto", List.of("ir", "eval", "rewrite", "std")),
           new Layer("lowering", List.of("ir", "eval", "rewrite", "std", "comm", "pto")),
-          new Layer("opt", List.of("ir", "eval", "rewrite", "std", "comm", "pto", "lowering")));
+          new Layer("opt", List.of("ir", "eval", "rewrite", "std", "comm", "pto", "lowering")),
+          new Layer("bench", List.of("ir", "std", "comm", "pto", "rewrite", "lowering", "opt")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

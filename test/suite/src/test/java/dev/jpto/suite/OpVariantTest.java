@@ -50,8 +50,7 @@ class OpVariantTest {
   }
 
   private static List<String> refused() {
-    String text =
-        new String(Repository.read(Repository.path(REFUSED)), StandardCharsets.UTF_8);
+    String text = new String(Repository.read(Repository.path(REFUSED)), StandardCharsets.UTF_8);
     return text.lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.split(" {2,}")[0])

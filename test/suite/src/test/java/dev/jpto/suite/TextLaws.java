@@ -83,8 +83,7 @@ final class TextLaws {
 
   private static void assertSame(Operation a, Operation b) {
     assertTrue(
-        OperationEquivalence.equivalent(
-            a, b, Locations.COMPARE, OperationEquivalence.SAME_VALUE));
+        OperationEquivalence.equivalent(a, b, Locations.COMPARE, OperationEquivalence.SAME_VALUE));
     for (Locations locations : Locations.values()) {
       assertEquals(
           OperationEquivalence.hash(a, locations, true),

@@ -46,8 +46,8 @@ final class BlockGraphs {
   }
 
   /**
-   * Makes several blocks of the one in {@code region}, whose values stay in the entry: copies of its
-   * terminator end the others.
+   * Makes several blocks of the one in {@code region}, whose values stay in the entry: copies of
+   * its terminator end the others.
    *
    * @param outer the place of the operation around
    * @return whether the operation around is still valid; if not, nothing is changed
@@ -101,8 +101,7 @@ final class BlockGraphs {
   /** Ends the block of {@code place} with a branch to some of the place's targets. */
   private void branch(Place place) {
     if (!branches.isEmpty() && dice.percent(70)) {
-      Optional<Operation> made =
-          maker.make(dice.pick(branches), Variant.ANY, place, 5);
+      Optional<Operation> made = maker.make(dice.pick(branches), Variant.ANY, place, 5);
       if (made.isPresent()) {
         return;
       }

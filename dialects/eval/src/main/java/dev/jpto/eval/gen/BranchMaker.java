@@ -52,8 +52,7 @@ final class BranchMaker {
   }
 
   /** The guess with the operands that pass values to {@code targets}. */
-  Draft forward(
-      OpDefinition definition, Draft draft, List<List<Block>> targets, Variant pin) {
+  Draft forward(OpDefinition definition, Draft draft, List<List<Block>> targets, Variant pin) {
     List<List<Type>> operands = new ArrayList<>(draft.operands());
     int target = targets.size() - 1;
     for (int i = operands.size() - 1; i >= 0 && target >= 0; i--) {

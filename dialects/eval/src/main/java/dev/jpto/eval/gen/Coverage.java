@@ -63,8 +63,7 @@ public final class Coverage {
     counts.forEach(
         (op, variants) -> {
           report.append(op).append('\n');
-          variants.forEach(
-              (variant, n) -> report.append("%8d  %s%n".formatted(n, variant)));
+          variants.forEach((variant, n) -> report.append("%8d  %s%n".formatted(n, variant)));
         });
     return report.toString();
   }

@@ -148,7 +148,8 @@ final class DraftMaker {
       Optional<Type> type = Optional.ofNullable(known);
       if (known == null) {
         boolean isPinned = k == 0 && pinned instanceof Choice.OfType;
-        type = isPinned ? Optional.of(((Choice.OfType) pinned).type()) : types.one(def.constraint());
+        type =
+            isPinned ? Optional.of(((Choice.OfType) pinned).type()) : types.one(def.constraint());
       }
       if (type.isEmpty()) {
         return Optional.empty();
@@ -167,7 +168,10 @@ final class DraftMaker {
       case ONE -> 1;
       case OPTIONAL -> must || dice.percent(50) ? 1 : 0;
       case VARIADIC -> {
-        int size = mustHaveCommonSize() || dice.percent(types.isOpen(def) ? 30 : 80) ? commonSize : dice.below(MOST_VALUES + 1);
+        int size =
+            mustHaveCommonSize() || dice.percent(types.isOpen(def) ? 30 : 80)
+                ? commonSize
+                : dice.below(MOST_VALUES + 1);
         yield must ? Math.max(1, size) : size;
       }
     };
@@ -199,9 +203,7 @@ final class DraftMaker {
   }
 
   private boolean isGiven(AttributeDef def, Choice pinned) {
-    return pinned == null
-        ? def.isRequired() || dice.percent(50)
-        : pinned != Choice.Presence.ABSENT;
+    return pinned == null ? def.isRequired() || dice.percent(50) : pinned != Choice.Presence.ABSENT;
   }
 
   private Optional<Attribute> attribute(AttributeDef def, Type type) {

@@ -1,17 +1,17 @@
 package dev.jpto.eval.gen;
 
+import dev.jpto.ir.Arity;
 import dev.jpto.ir.Block;
 import dev.jpto.ir.Groups;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.RegionDef;
-import dev.jpto.ir.Arity;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.ValueDef;
-import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.DenseArrayAttr;
 import dev.jpto.ir.attr.DictionaryAttr;
+import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.StringAttr;
 import dev.jpto.ir.attr.Type;
 import java.util.ArrayList;
@@ -56,8 +56,7 @@ final class OpMaker {
   }
 
   private Optional<Operation> attempt(OpDefinition definition, Variant pin, Place place) {
-    Optional<Draft> guess =
-        new DraftMaker(random, definition, pin, place.visibleTypes()).make();
+    Optional<Draft> guess = new DraftMaker(random, definition, pin, place.visibleTypes()).make();
     if (guess.isEmpty()) {
       return Optional.empty();
     }
@@ -105,7 +104,8 @@ final class OpMaker {
 
   /** The operation of a draft, without regions and successors, not put anywhere yet. */
   private Operation shell(OpDefinition definition, Draft draft, Place place) {
-    Operation op = new Operation(random.context.opName(definition), Location.unknown(random.context));
+    Operation op =
+        new Operation(random.context.opName(definition), Location.unknown(random.context));
     op.setOperands(glue.values(draft.operandTypes(), place));
     draft.attributes().forEach(op::setAttr);
     setSegments(op, draft);
@@ -142,8 +142,7 @@ final class OpMaker {
   }
 
   private static Attribute sizes(Operation op, List<List<Type>> groups) {
-    return DenseArrayAttr.ofInts(
-        op.context(), groups.stream().mapToInt(List::size).toArray());
+    return DenseArrayAttr.ofInts(op.context(), groups.stream().mapToInt(List::size).toArray());
   }
 
   private List<Type> resultTypes(Operation op, Draft draft) {
@@ -168,8 +167,7 @@ final class OpMaker {
       for (int k = 0; k < count; k++) {
         op.addRegion();
         boolean none =
-            pin.about(group.name()).orElse(null) == Variant.Choice.Blocks.NONE
-                || dice.percent(20);
+            pin.about(group.name()).orElse(null) == Variant.Choice.Blocks.NONE || dice.percent(20);
         boolean empty =
             none
                 && OpVariants.blockCounts(op.definition(), group)
@@ -210,11 +208,11 @@ final class OpMaker {
   }
 
   /**
-   * An operation with operands of these types that ends a block, put at {@code place}; not verified,
-   * as that is done with what is around it. Empty if the definition does not allow the types.
+   * An operation with operands of these types that ends a block, put at {@code place}; not
+   * verified, as that is done with what is around it. Empty if the definition does not allow the
+   * types.
    */
-  private Optional<Operation> terminator(
-      OpDefinition definition, List<Type> types, Place place) {
+  private Optional<Operation> terminator(OpDefinition definition, List<Type> types, Place place) {
     Optional<List<List<Type>>> groups = distribute(definition.operands(), types);
     if (groups.isEmpty()) {
       return Optional.empty();
@@ -253,8 +251,7 @@ final class OpMaker {
 
   /** Gives {@code op} discardable attributes if it may have them. */
   void decorate(Operation op) {
-    DictionaryAttr extra =
-        random.attributes.dictionary(2, key -> !op.definition().isInherent(key));
+    DictionaryAttr extra = random.attributes.dictionary(2, key -> !op.definition().isInherent(key));
     op.setAttributes(extra);
     if (!Judge.accepts(op)) {
       op.setAttributes(DictionaryAttr.empty(random.context));

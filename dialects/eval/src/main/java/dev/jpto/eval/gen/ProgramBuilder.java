@@ -6,8 +6,8 @@ import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Trait;
-import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.StringAttr;
 import dev.jpto.ir.attr.SymbolRefAttr;
 import dev.jpto.ir.attr.Type;
@@ -152,8 +152,7 @@ final class ProgramBuilder {
     return Optional.empty();
   }
 
-  private static Optional<Operation> find(
-      Operation root, OpDefinition definition, Variant pin) {
+  private static Optional<Operation> find(Operation root, OpDefinition definition, Variant pin) {
     List<Operation> found = new ArrayList<>();
     root.walk(
         op -> {
@@ -165,8 +164,7 @@ final class ProgramBuilder {
   }
 
   /** At the end of a block of an operation that nobody knows. */
-  private Optional<Operation> makeTerminator(
-      OpDefinition definition, Variant pin, Place place) {
+  private Optional<Operation> makeTerminator(OpDefinition definition, Variant pin, Place place) {
     Operation mark = place.last();
     Operation around = glue.any(place);
     graphs.grow(around.addRegion(), place);

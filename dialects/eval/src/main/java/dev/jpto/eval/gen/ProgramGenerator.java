@@ -24,8 +24,8 @@ public final class ProgramGenerator {
   private final Vocabulary vocabulary;
 
   /**
-   * A generator for the operations of {@code dialects}; it first finds out by trying how the regions
-   * of these operations look, which takes most of a second.
+   * A generator for the operations of {@code dialects}; it first finds out by trying how the
+   * regions of these operations look, which takes most of a second.
    */
   public ProgramGenerator(List<Dialect> dialects) {
     this.dialects = List.copyOf(dialects);
@@ -36,8 +36,7 @@ public final class ProgramGenerator {
   private void learn() {
     for (int lesson = 0; lesson < LESSONS; lesson++) {
       for (OpDefinition definition : vocabulary.all()) {
-        if (!definition.regions().isEmpty()
-            && !vocabulary.schemes().isSure(definition)) {
+        if (!definition.regions().isEmpty() && !vocabulary.schemes().isSure(definition)) {
           builder(lesson).show(definition, Variant.ANY, TRIES_PER_LESSON);
         }
       }

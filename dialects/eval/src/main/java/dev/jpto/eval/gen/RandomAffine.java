@@ -64,8 +64,7 @@ final class RandomAffine {
       addTerms(expr, terms);
       return terms.stream().reduce(AffineExpr::add).orElseThrow();
     }
-    return AffineExpr.binary(
-        binary.op(), reassociated(binary.lhs()), reassociated(binary.rhs()));
+    return AffineExpr.binary(binary.op(), reassociated(binary.lhs()), reassociated(binary.rhs()));
   }
 
   private static void addTerms(AffineExpr expr, List<AffineExpr> terms) {
@@ -83,7 +82,8 @@ final class RandomAffine {
     }
     AffineOp op = dice.pick(List.of(AffineOp.values()));
     AffineExpr lhs = anyExpr(numDims, numSymbols, depth - 1);
-    AffineExpr rhs = op == AffineOp.ADD ? anyExpr(numDims, numSymbols, depth - 1) : factor(numSymbols);
+    AffineExpr rhs =
+        op == AffineOp.ADD ? anyExpr(numDims, numSymbols, depth - 1) : factor(numSymbols);
     return AffineExpr.binary(op, lhs, rhs);
   }
 

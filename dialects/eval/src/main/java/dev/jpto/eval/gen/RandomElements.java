@@ -1,6 +1,7 @@
 package dev.jpto.eval.gen;
 
 import dev.jpto.ir.ResourceTable;
+import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.ComplexType;
 import dev.jpto.ir.attr.DenseArrayAttr;
 import dev.jpto.ir.attr.DenseElementsAttr;
@@ -8,7 +9,6 @@ import dev.jpto.ir.attr.DenseResourceElementsAttr;
 import dev.jpto.ir.attr.DenseStringElementsAttr;
 import dev.jpto.ir.attr.ElementLayout;
 import dev.jpto.ir.attr.ElementsAttr;
-import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.FloatType;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.OpaqueType;
@@ -134,10 +134,12 @@ final class RandomElements {
   }
 
   private SparseElementsAttr sparse() {
-    ShapedType type = RankedTensorType.get(all.types.shape(3, 1, false), numberElement());
+    long[] shape = shape();
+    ShapedType type =
+        RankedTensorType.get(shape.length == 0 ? new long[] {2} : shape, numberElement());
     int rank = type.rank();
     Set<List<Long>> rows = new HashSet<>();
-    for (int i = dice.below(3); i > 0; i--) {
+    for (int i = type.numElements() == 0 ? 0 : dice.below(3); i > 0; i--) {
       rows.add(position(type));
     }
     long[] indices = rows.stream().flatMap(List::stream).mapToLong(Long::longValue).toArray();

@@ -9,8 +9,28 @@ import java.util.List;
 final class RandomOpaque {
   private static final List<String> DIALECTS = List.of("foo", "bar", "my_dialect");
   private static final List<String> WORDS =
-      List.of("ptr", "struct", "none", "x", "4x?xf32", "i32", "-> ", "->", "=", ":", ", ", "@sym",
-          "1.5", "0x1F", "\"a\\\"b>\"", "%", "*", "d0 + 1", "#", "!foo.t", "#foo<x>");
+      List.of(
+          "ptr",
+          "struct",
+          "none",
+          "x",
+          "4x?xf32",
+          "i32",
+          "-> ",
+          "->",
+          "=",
+          ":",
+          ", ",
+          "@sym",
+          "1.5",
+          "0x1F",
+          "\"a\\\"b>\"",
+          "%",
+          "*",
+          "d0 + 1",
+          "#",
+          "!foo.t",
+          "#foo<x>");
   private static final List<String> BRACKETS = List.of("<>", "()", "[]", "{}");
 
   private final RandomBuiltins all;

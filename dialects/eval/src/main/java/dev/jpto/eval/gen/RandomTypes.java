@@ -27,7 +27,8 @@ import java.util.Optional;
 
 /** Random builtin types of every kind, and types of dialects nobody knows. */
 final class RandomTypes {
-  private static final List<Integer> WIDTHS = List.of(0, 1, 2, 7, 8, 16, 31, 32, 33, 63, 64, 65, 128);
+  private static final List<Integer> WIDTHS =
+      List.of(0, 1, 2, 7, 8, 16, 31, 32, 33, 63, 64, 65, 128);
   private static final List<FloatSemantics> FLOATS = List.of(FloatSemantics.values());
 
   private final RandomBuiltins all;

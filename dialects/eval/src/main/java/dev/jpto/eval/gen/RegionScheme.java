@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param terminator what ends the region; an operation that nobody knows if empty
  * @param yielded the types of the operands of the terminator
  */
-record RegionScheme(
-    TypeList arguments, Optional<OpDefinition> terminator, TypeList yielded) {}
+record RegionScheme(TypeList arguments, Optional<OpDefinition> terminator, TypeList yielded) {}

@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * What the regions of each operation look like, found by trying: {@code scf.for} has an index and
  * the types of {@code initArgs} as arguments and ends with {@code scf.yield} of the result types,
- * though no one place says so. Guesses that the verifier accepted are remembered with how often they
- * were right, until {@link #freeze}: after that a choice depends on the dice only.
+ * though no one place says so. Guesses that the verifier accepted are remembered with how often
+ * they were right, until {@link #freeze}: after that a choice depends on the dice only.
  */
 final class RegionSchemes {
   private static final int ENOUGH_WINS = 30;
@@ -89,16 +89,13 @@ final class RegionSchemes {
 
   private static RegionScheme guess(Known about, List<OpDefinition> possible, Dice dice) {
     Optional<OpDefinition> terminator =
-        possible.isEmpty()
-            ? Optional.empty()
-            : Optional.of(dice.pick(possible));
+        possible.isEmpty() ? Optional.empty() : Optional.of(dice.pick(possible));
     return new RegionScheme(dice.pick(about.arguments), terminator, dice.pick(about.yielded));
   }
 
   /** What may end a region of {@code definition}; what says so itself comes first. */
   private List<OpDefinition> terminators(OpDefinition definition) {
-    Optional<Trait.ImplicitTerminator> implicit =
-        definition.trait(Trait.ImplicitTerminator.class);
+    Optional<Trait.ImplicitTerminator> implicit = definition.trait(Trait.ImplicitTerminator.class);
     List<OpDefinition> own = new ArrayList<>();
     List<OpDefinition> free = new ArrayList<>();
     for (OpDefinition terminator : terminators) {
@@ -122,8 +119,7 @@ final class RegionSchemes {
    * @param telling whether the operation had values of all kinds, so that other guesses would have
    *     been wrong; a failure of any other operation is not held against the guess
    */
-  void judge(
-      OpDefinition definition, List<RegionScheme> schemes, boolean valid, boolean telling) {
+  void judge(OpDefinition definition, List<RegionScheme> schemes, boolean valid, boolean telling) {
     if (frozen || !valid && !telling) {
       return;
     }

@@ -2,8 +2,8 @@ package dev.jpto.eval.gen;
 
 import dev.jpto.ir.Block;
 import dev.jpto.ir.BlockArgument;
-import dev.jpto.ir.Operation;
 import dev.jpto.ir.OpOperand;
+import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.Value;

@@ -47,8 +47,7 @@ final class TypeChoice {
 
   /** Types for a group of any size; with the pinned type if the pin is about such a group. */
   private List<Type> model(List<ValueDef> groups, Variant pin) {
-    List<ValueDef> variadic =
-        groups.stream().filter(d -> d.arity() == Arity.VARIADIC).toList();
+    List<ValueDef> variadic = groups.stream().filter(d -> d.arity() == Arity.VARIADIC).toList();
     List<ValueDef> open = variadic.stream().filter(this::isOpen).toList();
     List<Type> types = new ArrayList<>();
     List<ValueDef> shared = open.isEmpty() ? variadic : open;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which operand groups, result groups and typed attributes of a definition must have one type,
- * as its traits say. A part is its position: operands first, then results, then attributes.
+ * Which operand groups, result groups and typed attributes of a definition must have one type, as
+ * its traits say. A part is its position: operands first, then results, then attributes.
  */
 final class TypeClasses {
   private final OpDefinition definition;

@@ -88,8 +88,7 @@ record TypeList(Source first, Source second) {
   }
 
   private static List<Source> groups(OpDefinition definition, Uniquer uniquer) {
-    Attribute function =
-        TypeAttr.get(FunctionType.get(uniquer, List.of(), List.of()));
+    Attribute function = TypeAttr.get(FunctionType.get(uniquer, List.of(), List.of()));
     List<Source> sources = new ArrayList<>();
     sources.add(NONE);
     List<ValueDef> operands = definition.operands();
@@ -129,8 +128,7 @@ record TypeList(Source first, Source second) {
     return types;
   }
 
-  private static List<Type> types(
-      Source source, Operation op, int region, List<Type> arguments) {
+  private static List<Type> types(Source source, Operation op, int region, List<Type> arguments) {
     return switch (source) {
       case Source.None n -> List.of();
       case Source.Bool b -> List.of(IntegerType.get(op.context(), 1));
@@ -148,9 +146,7 @@ record TypeList(Source first, Source second) {
               .map(OpResult::type)
               .toList();
       case Source.Pair p ->
-          region < op.numOperands()
-              ? Collections.nCopies(2, op.operand(region).type())
-              : List.of();
+          region < op.numOperands() ? Collections.nCopies(2, op.operand(region).type()) : List.of();
       case Source.Signature(String attribute, boolean inputs) ->
           signature(op.attr(attribute), inputs);
       case Source.Arguments(int skipped) ->

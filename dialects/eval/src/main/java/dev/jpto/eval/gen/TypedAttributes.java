@@ -36,9 +36,7 @@ final class TypedAttributes {
       }
     }
     List<Attribute> samples =
-        random.samples(constraint).stream()
-            .filter(a -> typeOf(a).orElse(null) == type)
-            .toList();
+        random.samples(constraint).stream().filter(a -> typeOf(a).orElse(null) == type).toList();
     return samples.isEmpty() ? Optional.empty() : Optional.of(random.dice.pick(samples));
   }
 }

@@ -3,8 +3,8 @@ package dev.jpto.eval.gen;
 import dev.jpto.ir.Block;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
-import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.DictionaryAttr;
+import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Type;
 import java.util.List;
 
@@ -42,9 +42,7 @@ final class UnregisteredOps {
   /** An operation with any operands, results and attributes, put at {@code place}. */
   Operation any(Place place) {
     List<Value> operands =
-        place.visible().isEmpty()
-            ? List.of()
-            : dice.list(0, 3, () -> dice.pick(place.visible()));
+        place.visible().isEmpty() ? List.of() : dice.list(0, 3, () -> dice.pick(place.visible()));
     Operation op = make(operands, dice.list(0, 3, () -> random.types.any(3)));
     place.put(op);
     return op;

@@ -1,8 +1,10 @@
 package dev.jpto.ir.attr;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 
 /** Where an operation comes from. Every operation and block argument has one. */
 public abstract sealed class Location extends Attribute {

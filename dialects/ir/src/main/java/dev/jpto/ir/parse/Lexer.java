@@ -299,11 +299,11 @@ final class Lexer {
     int stop = bufferEnd;
     if (is(p, DIGIT)) {
       while (p < stop && (CLASS[b[p] & 0xFF] & DIGIT) != 0) {
-        h = h * 31 + b[p++];
+        h = SsaNames.hash(h, b[p++]);
       }
     } else if (is(p, LETTER | ID_EXTRA | SUFFIX_EXTRA)) {
       while (p < stop && (CLASS[b[p] & 0xFF] & (LETTER | DIGIT | ID_EXTRA | SUFFIX_EXTRA)) != 0) {
-        h = h * 31 + b[p++];
+        h = SsaNames.hash(h, b[p++]);
       }
     } else {
       error(p, start, "invalid SSA name");

@@ -13,6 +13,9 @@ final class Memo {
   private static final int MAX_ENTRIES = 1 << 15;
   private static final int MAX_STRINGS = 1 << 16;
 
+  /** Where many hashes are alike, reading again is cheaper than looking further. */
+  private static final int MAX_PROBES = 32;
+
   private final byte[] bytes;
   private long[] keys = new long[512];
   private Uniqued[] values = new Uniqued[512];
@@ -52,7 +55,12 @@ final class Memo {
   /** What {@code bytes[from, to)} was read as, or null; {@code hash} is that of the bytes. */
   Uniqued get(int from, int to, int hash) {
     int mask = keys.length - 1;
-    for (int i = spread(hash) & mask; values[i] != null; i = (i + 1) & mask) {
+    int first = spread(hash);
+    for (int n = 0; n < MAX_PROBES; n++) {
+      int i = (first + n) & mask;
+      if (values[i] == null) {
+        return null;
+      }
       if (same(keys[i], from, to)) {
         return values[i];
       }
@@ -74,12 +82,15 @@ final class Memo {
 
   private void insert(long key, int hash, Uniqued value) {
     int mask = keys.length - 1;
-    int i = spread(hash) & mask;
-    while (values[i] != null) {
-      i = (i + 1) & mask;
+    int first = spread(hash);
+    for (int n = 0; n < MAX_PROBES; n++) {
+      int i = (first + n) & mask;
+      if (values[i] == null) {
+        keys[i] = key;
+        values[i] = value;
+        return;
+      }
     }
-    keys[i] = key;
-    values[i] = value;
   }
 
   private void grow() {
@@ -102,16 +113,19 @@ final class Memo {
     }
     int hash = hash(from, to);
     int mask = strings.length - 1;
-    int i = spread(hash) & mask;
-    for (; strings[i] != null; i = (i + 1) & mask) {
+    int first = spread(hash);
+    for (int n = 0; n < MAX_PROBES; n++) {
+      int i = (first + n) & mask;
+      if (strings[i] == null) {
+        break;
+      }
       if (same(stringKeys[i], from, to)) {
         return strings[i];
       }
     }
     String text = Utf8.decode(bytes, from, to);
     if (stringCount < MAX_STRINGS) {
-      strings[i] = text;
-      stringKeys[i] = key(from, to);
+      insertString(key(from, to), hash, text);
       if (++stringCount * 2 >= strings.length) {
         growStrings();
       }
@@ -119,21 +133,28 @@ final class Memo {
     return text;
   }
 
+  private void insertString(long key, int hash, String text) {
+    int mask = strings.length - 1;
+    int first = spread(hash);
+    for (int n = 0; n < MAX_PROBES; n++) {
+      int i = (first + n) & mask;
+      if (strings[i] == null) {
+        strings[i] = text;
+        stringKeys[i] = key;
+        return;
+      }
+    }
+  }
+
   private void growStrings() {
     String[] oldStrings = strings;
     long[] oldKeys = stringKeys;
     strings = new String[oldStrings.length * 2];
     stringKeys = new long[oldStrings.length * 2];
-    int mask = strings.length - 1;
-    for (int k = 0; k < oldStrings.length; k++) {
-      if (oldStrings[k] != null) {
-        int start = (int) (oldKeys[k] >>> 32);
-        int i = spread(hash(start, start + (int) oldKeys[k])) & mask;
-        while (strings[i] != null) {
-          i = (i + 1) & mask;
-        }
-        strings[i] = oldStrings[k];
-        stringKeys[i] = oldKeys[k];
+    for (int i = 0; i < oldStrings.length; i++) {
+      if (oldStrings[i] != null) {
+        int start = (int) (oldKeys[i] >>> 32);
+        insertString(oldKeys[i], hash(start, start + (int) oldKeys[i]), oldStrings[i]);
       }
     }
   }

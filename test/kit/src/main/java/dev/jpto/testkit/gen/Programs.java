@@ -16,8 +16,7 @@ public final class Programs {
   public static Arbitrary<Program> of(ProgramGenerator generator, int maxSize) {
     Arbitrary<Long> seeds = Arbitraries.longs().between(0, SEEDS).withoutEdgeCases();
     Arbitrary<Integer> sizes = Arbitraries.integers().between(1, maxSize).withoutEdgeCases();
-    return Combinators.combine(sizes, seeds)
-        .as((size, seed) -> new Program(generator, seed, size));
+    return Combinators.combine(sizes, seeds).as((size, seed) -> new Program(generator, seed, size));
   }
 
   /** Ways to print that lose nothing a reader needs. */

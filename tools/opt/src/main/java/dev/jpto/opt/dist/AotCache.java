@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -48,8 +49,9 @@ final class AotCache {
         ALL_COMPILERS,
         Distribution.TRAINING_CLASS,
         list.toString());
-    Path cache = folder.resolve(Distribution.CACHE);
+    Path cache = folder.resolve("training.aot");
     run(cache, "-XX:AOTMode=create", recorded, "-XX:AOTCache=" + cache);
+    Files.move(cache, folder.resolve(Distribution.CACHE), StandardCopyOption.ATOMIC_MOVE);
     Files.delete(configuration);
     Files.delete(list);
   }

@@ -69,8 +69,8 @@ public final class Distribution {
     Files.copy(settings.resolve(OPTIONS), made.resolve(OPTIONS));
     Files.writeString(made.resolve(JAVA), java + "\n");
     Files.writeString(made.resolve(COMMIT), Commit.current(root));
-    train(made);
     replaceTarget(made);
+    train();
   }
 
   private boolean isUpToDate(byte[] jar) throws IOException {
@@ -84,11 +84,11 @@ public final class Distribution {
     }
   }
 
-  /** Without a cache the program only starts more slowly. */
-  private void train(Path made) throws InterruptedException {
+  /** In place, as the cache keeps the path of the jar. Without it the start is only slower. */
+  private void train() throws InterruptedException {
     try {
       List<String> commandLines = TrainingRuns.read(settings.resolve("training.txt"), root);
-      new AotCache(java, made, root).make(commandLines);
+      new AotCache(java, target, root).make(commandLines);
     } catch (IOException e) {
       System.out.println("note: jpto-opt will start slowly, there is no ahead-of-time cache: " + e);
     }

@@ -1,0 +1,2 @@
+/** The kernel of the IR: operations, blocks, regions, values, and what dialects declare. */
+package dev.jpto.ir;
