@@ -75,7 +75,7 @@ final class UnregisteredOps {
   private String name() {
     return switch (dice.below(10)) {
       case 0 -> "nodialect" + dice.below(3);
-      case 1 -> "odd." + random.text.any().replace("\0", "");
+      case 1 -> "odd." + random.text.any().replace("\0", "-");
       case 2 -> "a.b.c";
       default -> "test.op" + dice.below(5);
     };

@@ -1,5 +1,6 @@
 package dev.jpto.ir.attr;
 
+import dev.jpto.ir.support.Hashes;
 import java.math.BigInteger;
 
 /**
@@ -14,7 +15,7 @@ public final class IntegerAttr extends Attribute {
   private IntegerAttr(Type type, long value, BigInteger wide) {
     super(
         type.uniquer(),
-        (type.hashCode() * 31 + Long.hashCode(value)) * 31 + (wide == null ? 0 : wide.hashCode()));
+        (type.hashCode() * 31 + Hashes.of(value)) * 31 + (wide == null ? 0 : wide.hashCode()));
     this.type = type;
     this.value = value;
     this.wide = wide;

@@ -1,5 +1,7 @@
 package dev.jpto.ir.attr;
 
+import dev.jpto.ir.support.Hashes;
+
 /**
  * {@code "text"}, or {@code "text" : !type} where a type other than none is given. Strings of the
  * IR are bytes; here they are Java strings in which a byte {@code b} that is not valid UTF-8 is the
@@ -10,7 +12,7 @@ public final class StringAttr extends Attribute {
   private final Type type;
 
   private StringAttr(Type type, String value) {
-    super(type.uniquer(), value.hashCode() * 31 + type.hashCode());
+    super(type.uniquer(), Hashes.of(value) * 31 + type.hashCode());
     this.value = value;
     this.type = type;
   }

@@ -32,6 +32,19 @@ import java.util.Set;
 
 /** Reads attributes. */
 final class AttributeParser {
+  /** The words that start an attribute where it may be left out; the others are for types. */
+  private static final Set<String> ENCODING_WORDS =
+      Set.of(
+          "affine_map",
+          "affine_set",
+          "dense",
+          "dense_resource",
+          "false",
+          "loc",
+          "sparse",
+          "true",
+          "unit");
+
   private final Core core;
   private final Lexer lexer;
   private final Map<Long, DistinctAttr> distinct = new HashMap<>();
@@ -66,6 +79,21 @@ final class AttributeParser {
       case AT -> parseSymbolRef();
       case IDENTIFIER -> parseWord(core.text(), type);
       default -> parseType();
+    };
+  }
+
+  /**
+   * Reads the encoding of a tensor if there is one. As upstream, a few kinds of attributes are not
+   * taken for one, and nothing may follow the comma.
+   */
+  Optional<Attribute> parseEncoding() {
+    return switch (lexer.kind) {
+      case IDENTIFIER -> {
+        boolean isAttribute = ENCODING_WORDS.contains(core.text());
+        yield isAttribute ? Optional.of(parse()) : core.types.parseOptional().map(TypeAttr::get);
+      }
+      case L_SQUARE, L_BRACE, HASH, INTEGER, FLOAT, MINUS, STRING, AT -> Optional.of(parse());
+      default -> core.types.parseOptional().map(TypeAttr::get);
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.jpto.ir.parse;
 
 import dev.jpto.ir.diag.SourceFile;
+import dev.jpto.ir.support.Hashes;
 
 /**
  * Splits bytes into tokens. There are no token objects: the current token is {@link #kind}, {@link
@@ -299,11 +300,11 @@ final class Lexer {
     int stop = bufferEnd;
     if (is(p, DIGIT)) {
       while (p < stop && (CLASS[b[p] & 0xFF] & DIGIT) != 0) {
-        h = SsaNames.hash(h, b[p++]);
+        h = Hashes.step(h, b[p++]);
       }
     } else if (is(p, LETTER | ID_EXTRA | SUFFIX_EXTRA)) {
       while (p < stop && (CLASS[b[p] & 0xFF] & (LETTER | DIGIT | ID_EXTRA | SUFFIX_EXTRA)) != 0) {
-        h = SsaNames.hash(h, b[p++]);
+        h = Hashes.step(h, b[p++]);
       }
     } else {
       error(p, start, "invalid SSA name");

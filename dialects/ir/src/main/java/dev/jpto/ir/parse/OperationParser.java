@@ -164,19 +164,23 @@ final class OperationParser {
 
   /** Only the generic form is read; says so in upstream's words for a missing custom form. */
   private RuntimeException customOperation() {
+    int start = lexer.start;
     String name = core.text();
+    // A lexical error in the next token is the one to report.
+    lexer.advance();
     int dot = name.indexOf('.');
     if (dot < 0) {
-      return core.error(
-          "custom op '" + name + "' is unknown (tried 'builtin." + name + "' as well)");
+      return core.errorAt(
+          start, "custom op '" + name + "' is unknown (tried 'builtin." + name + "' as well)");
     }
     String dialect = name.substring(0, dot);
     if (core.context.dialect(dialect).isEmpty()) {
-      return core.error("Dialect `" + dialect + "' not found for custom op '" + name + "'");
+      return core.errorAt(
+          start, "Dialect `" + dialect + "' not found for custom op '" + name + "'");
     }
     boolean known = core.context.opName(name).isRegistered();
     String what = known ? "has no custom assembly form" : "is unknown";
-    return core.error("custom op '" + name + "' " + what);
+    return core.errorAt(start, "custom op '" + name + "' " + what);
   }
 
   private void parseOperands() {
@@ -199,7 +203,7 @@ final class OperationParser {
     }
     lexer.advance();
     if (core.is(Kind.R_SQUARE)) {
-      throw core.error("expected list element");
+      throw core.wrongToken("expected list element");
     }
     Labels around = depth < 2 ? topLabels : frames[depth - 2].labels();
     List<Block> successors = new ArrayList<>();

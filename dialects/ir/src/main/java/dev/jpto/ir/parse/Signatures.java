@@ -5,6 +5,9 @@ import dev.jpto.ir.attr.Type;
 
 /** Reads {@code : (i32, i32) -> i32} after an operation; remembers those seen before. */
 final class Signatures {
+  /** Longer ones are not remembered, so that a file of one line is not searched again and again. */
+  private static final int MAX_LENGTH = 400;
+
   private final Core core;
   private final Lexer lexer;
   private int hash;
@@ -20,7 +23,7 @@ final class Signatures {
     int start = lexer.start;
     int stop = likelyEnd();
     FunctionType type;
-    if (core.memo.get(start, stop, hash) instanceof FunctionType known) {
+    if (stop > 0 && core.memo.get(start, stop, hash) instanceof FunctionType known) {
       lexer.resetOnSameLine(stop);
       lexer.end = stop;
       lexer.advance();
@@ -52,21 +55,23 @@ final class Signatures {
     throw core.errorAt(start, "expected function type");
   }
 
-  /** The end of the line without trailing blanks, or of what stands before a location on it. */
+  /**
+   * The end of the line without trailing blanks, or of what stands before a location on it; 0 if it
+   * is not near.
+   */
   private int likelyEnd() {
     byte[] bytes = lexer.bytes;
-    int limit = lexer.bufferEnd();
+    int limit = Math.min(lexer.bufferEnd(), lexer.start + MAX_LENGTH);
     int h = 0;
-    int i = lexer.start;
-    for (; i < limit; i++) {
+    for (int i = lexer.start; i < limit; i++) {
       byte c = bytes[i];
       if (c == '\n' || c == '\r' || isLocationStart(bytes, i, limit)) {
-        break;
+        hash = h;
+        return i;
       }
       h = h * 31 + c;
     }
-    hash = h;
-    return i;
+    return 0;
   }
 
   private static boolean isLocationStart(byte[] bytes, int i, int limit) {

@@ -1,6 +1,7 @@
 package dev.jpto.ir.parse;
 
 import dev.jpto.ir.Value;
+import dev.jpto.ir.support.Hashes;
 import dev.jpto.ir.support.Utf8;
 import java.util.Arrays;
 
@@ -127,11 +128,6 @@ final class SsaNames {
     return name;
   }
 
-  /** The hash of a name from that of what is before its last byte; 0 to begin with (FNV-1a). */
-  static int hash(int before, byte last) {
-    return (before ^ last) * 0x0100_0193;
-  }
-
   private static int spread(int h) {
     int x = h * 0x9E3779B9;
     return x ^ (x >>> 16);
@@ -147,7 +143,7 @@ final class SsaNames {
       }
       int h = 0;
       for (int i = name.start; i < name.start + name.length; i++) {
-        h = hash(h, bytes[i]);
+        h = Hashes.step(h, bytes[i]);
       }
       int i = spread(h) & mask;
       while (table[i] != null) {

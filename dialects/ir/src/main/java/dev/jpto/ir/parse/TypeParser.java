@@ -203,7 +203,7 @@ final class TypeParser {
     Type element = parse();
     Attribute encoding = null;
     if (core.consumeIf(Kind.COMMA)) {
-      encoding = core.attributes.parse();
+      encoding = core.attributes.parseEncoding().orElse(null);
     }
     if (!core.is(Kind.GREATER)) {
       throw core.wrongToken("expected '>' in tensor type");
@@ -239,10 +239,10 @@ final class TypeParser {
     if (!core.consumeIf(Kind.GREATER)) {
       core.expect(Kind.COMMA, "expected ',' or '>' in memref type");
       if (core.is(Kind.GREATER)) {
-        throw core.error("expected list element");
+        throw core.wrongToken("expected list element");
       }
       core.commaSeparated(() -> parseMemRefPart(unranked, parts));
-      core.expect(Kind.GREATER, "expected '>'");
+      core.expect(Kind.GREATER, "expected ',' or '>'");
     }
     if (parts[1] != null && !MemRefType.isValidMemorySpace(parts[1])) {
       throw core.errorAt(typeStart, "unsupported memory space Attribute");

@@ -51,6 +51,10 @@ final class AliasCollector extends AttrPrinter {
   static final class Entry {
     final Uniqued value;
     final String base;
+
+    /**
+     * Never true without an alias, so nothing inside such a value ceases to be deferred with it.
+     */
     boolean deferred;
 
     /** 0 without alias, 1 with, more if aliases are inside. */
@@ -61,7 +65,7 @@ final class AliasCollector extends AttrPrinter {
     Entry(Uniqued value, String base, boolean deferred) {
       this.value = value;
       this.base = base;
-      this.deferred = deferred;
+      this.deferred = deferred && base != null;
       this.depth = base == null ? 0 : 1;
     }
   }
