@@ -83,8 +83,8 @@ final class AttributeParser {
   }
 
   /**
-   * Reads the encoding of a tensor if there is one. As upstream, a few kinds of attributes are not
-   * taken for one, and nothing may follow the comma.
+   * Reads the encoding of a tensor if one starts here. As upstream, a few kinds of attributes are
+   * not taken for one.
    */
   Optional<Attribute> parseEncoding() {
     return switch (lexer.kind) {

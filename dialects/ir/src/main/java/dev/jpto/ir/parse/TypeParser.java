@@ -203,6 +203,9 @@ final class TypeParser {
     Type element = parse();
     Attribute encoding = null;
     if (core.consumeIf(Kind.COMMA)) {
+      if (core.is(Kind.GREATER)) {
+        throw core.wrongToken("expected attribute value");
+      }
       encoding = core.attributes.parseEncoding().orElse(null);
     }
     if (!core.is(Kind.GREATER)) {
