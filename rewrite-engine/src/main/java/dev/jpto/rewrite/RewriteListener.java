@@ -19,12 +19,12 @@ public interface RewriteListener {
   /** The results of {@code op} are about to be replaced by {@code values}. */
   default void replaced(Operation op, List<? extends Value> values) {}
 
-  /** {@code op}, which is still whole, is about to be erased. */
+  /** {@code op}, which is still whole but for what was inside it, is about to be erased. */
   default void erased(Operation op) {}
 
   /** {@code block} was put into a region, or moved to another one. */
   default void blockInserted(Block block) {}
 
-  /** {@code block}, which is still whole, is about to be erased. */
+  /** {@code block}, which is empty, is about to be erased. */
   default void blockErased(Block block) {}
 }

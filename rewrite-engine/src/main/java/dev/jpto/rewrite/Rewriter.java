@@ -11,6 +11,7 @@ import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.DictionaryAttr;
 import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Type;
 import java.util.List;
@@ -18,32 +19,16 @@ import java.util.function.Predicate;
 
 /**
  * Changes IR. Whatever a pass or pattern mutates goes through here: every change is counted, so
- * that "changed" is computed and never claimed, and a listener is told of it. Operations are
- * created with the methods of {@link OpBuilder}.
+ * that "changed" is computed and never claimed, a listener is told of it, and what was done since
+ * {@link #begin} can be undone. Operations are created with the methods of {@link OpBuilder}.
  *
  * <pre>{@code
  * Operation cast = rewriter.before(op).create(CAST, op.location()).operands(x).results(t).insert();
  * rewriter.replaceOp(op, cast.result());
  * }</pre>
  */
-public final class Rewriter extends OpBuilder {
-  private final Counter counter;
-
-  /** Counts changes and passes insertions on; made before the builder that reports to it. */
-  private static final class Counter implements OpBuilder.Listener {
-    private final RewriteListener listener;
-    private long changes;
-
-    private Counter(RewriteListener listener) {
-      this.listener = listener;
-    }
-
-    @Override
-    public void inserted(Operation op) {
-      changes++;
-      listener.inserted(op);
-    }
-  }
+public class Rewriter extends OpBuilder {
+  private final Changes changes;
 
   /** A rewriter nobody listens to. */
   public Rewriter(Context context) {
@@ -52,32 +37,43 @@ public final class Rewriter extends OpBuilder {
 
   /** A rewriter that tells {@code listener}. */
   public Rewriter(Context context, RewriteListener listener) {
-    this(context, new Counter(listener));
+    this(context, new Changes(listener));
   }
 
-  private Rewriter(Context context, Counter counter) {
-    super(context, counter);
-    this.counter = counter;
+  private Rewriter(Context context, Changes changes) {
+    super(context, changes::inserted);
+    this.changes = changes;
   }
 
-  /** The number of changes made so far. */
-  public long changes() {
-    return counter.changes;
+  /** The number of changes made so far and not undone. */
+  public final long changes() {
+    return changes.count();
   }
 
-  private RewriteListener listener() {
-    return counter.listener;
+  /** Remembers every change from now on, until {@link #commit} or {@link #undo}. */
+  public final void begin() {
+    changes.begin();
+  }
+
+  /** Keeps what was done since {@link #begin}. */
+  public final void commit() {
+    changes.commit();
+  }
+
+  /** Takes back what was done since {@link #begin}, which is not counted either. */
+  public final void undo() {
+    changes.undo();
   }
 
   // Operations.
 
   /** Makes the users of {@code op} use {@code values}, one for each result, and erases it. */
-  public void replaceOp(Operation op, List<? extends Value> values) {
+  public final void replaceOp(Operation op, List<? extends Value> values) {
     if (values.size() != op.numResults()) {
       throw new IllegalArgumentException(
           "'%s' has %d results, not %d".formatted(op.name(), op.numResults(), values.size()));
     }
-    listener().replaced(op, values);
+    changes.listener().replaced(op, values);
     for (int i = 0; i < values.size(); i++) {
       replaceAllUses(op.result(i), values.get(i));
     }
@@ -85,113 +81,159 @@ public final class Rewriter extends OpBuilder {
   }
 
   /** As {@link #replaceOp(Operation, List)}. */
-  public void replaceOp(Operation op, Value... values) {
+  public final void replaceOp(Operation op, Value... values) {
     replaceOp(op, List.of(values));
   }
 
   /** Replaces {@code op} by the results of {@code replacement}, which has as many. */
-  public void replaceOp(Operation op, Operation replacement) {
+  public final void replaceOp(Operation op, Operation replacement) {
     replaceOp(op, replacement.results());
   }
 
-  /** Erases {@code op} and all in it; throws if a result is still used. */
-  public void eraseOp(Operation op) {
-    listener().erased(op);
-    op.erase();
-    counter.changes++;
+  /**
+   * Erases {@code op} and all in it, users before what they use, the listener told of each; throws
+   * if a result is still used.
+   */
+  public final void eraseOp(Operation op) {
+    if (!op.isUnused()) {
+      throw new IllegalStateException("'" + op.name() + "' is erased while a result is used");
+    }
+    TreeEraser.erase(op, this::eraseAlone, this::eraseEmptyBlock);
   }
 
-  /** Runs {@code change}, which may change {@code op} itself but neither move nor erase it. */
-  public void modifyInPlace(Operation op, Runnable change) {
+  private void eraseAlone(Operation op) {
+    changes.listener().erased(op);
+    leave(op);
+    changes.erase(op);
+  }
+
+  private void eraseEmptyBlock(Block block) {
+    changes.listener().blockErased(block);
+    changes.erase(block);
+  }
+
+  /**
+   * Runs {@code change}, which may change the operands, attributes, successors, result types and
+   * location of {@code op}; no change if none of these differs after.
+   */
+  public final void modifyInPlace(Operation op, Runnable change) {
+    OpState before = OpState.of(op);
     change.run();
-    changed(op);
-  }
-
-  private void changed(Operation op) {
-    counter.changes++;
-    listener().modified(op);
+    if (!before.isStateOf(op)) {
+      changes.modified(op, () -> before.restore(op));
+    }
   }
 
   /** Sets an attribute; no change if it has this value already. */
-  public void setAttr(Operation op, String key, Attribute value) {
+  public final void setAttr(Operation op, String key, Attribute value) {
     if (op.attr(key) != value) {
+      DictionaryAttr properties = op.properties();
+      DictionaryAttr attributes = op.attributes();
       op.setAttr(key, value);
-      changed(op);
+      attributesChanged(op, properties, attributes);
     }
   }
 
   /** Removes an attribute; no change if there is none. */
-  public void removeAttr(Operation op, String key) {
+  public final void removeAttr(Operation op, String key) {
     if (op.hasAttr(key)) {
+      DictionaryAttr properties = op.properties();
+      DictionaryAttr attributes = op.attributes();
       op.removeAttr(key);
-      changed(op);
+      attributesChanged(op, properties, attributes);
     }
   }
 
+  private void attributesChanged(
+      Operation op, DictionaryAttr properties, DictionaryAttr attributes) {
+    changes.modified(
+        op,
+        () -> {
+          op.setProperties(properties);
+          op.setAttributes(attributes);
+        });
+  }
+
   /** Changes one operand; no change if it is {@code value} already. */
-  public void setOperand(Operation op, int i, Value value) {
-    if (op.operand(i) != value) {
+  public final void setOperand(Operation op, int i, Value value) {
+    Value old = op.operand(i);
+    if (old != value) {
       op.setOperand(i, value);
-      changed(op);
+      changes.modified(op, () -> op.setOperand(i, old));
     }
   }
 
   /** Changes the type of a value in place; no change if it has it already. */
-  public void setType(Value value, Type type) {
-    if (value.type() == type) {
+  public final void setType(Value value, Type type) {
+    Type old = value.type();
+    if (old == type) {
       return;
     }
     value.setType(type);
-    Operation holder = value.definingOp();
+    Operation definition = value.definingOp();
+    Operation holder = definition != null ? definition : value.parentBlock().parentOp();
     if (holder == null) {
-      holder = value.parentBlock().parentOp();
-    }
-    if (holder == null) {
-      counter.changes++;
+      changes.counted(() -> value.setType(old));
     } else {
-      changed(holder);
+      changes.modified(holder, () -> value.setType(old));
     }
   }
 
   /** Moves {@code op} before {@code other}. */
-  public void moveBefore(Operation op, Operation other) {
-    op.moveBefore(other);
-    counter.inserted(op);
+  public final void moveBefore(Operation op, Operation other) {
+    move(op, other.block(), other);
   }
 
   /** Moves {@code op} after {@code other}. */
-  public void moveAfter(Operation op, Operation other) {
-    op.moveAfter(other);
-    counter.inserted(op);
+  public final void moveAfter(Operation op, Operation other) {
+    move(op, other.block(), other.next());
+  }
+
+  /** Moves {@code op} to the end of {@code block}. */
+  public final void moveToEnd(Operation op, Block block) {
+    move(op, block, null);
+  }
+
+  private void move(Operation op, Block block, Operation before) {
+    Block oldBlock = op.block();
+    Operation oldNext = op.next();
+    op.remove();
+    block.insertBefore(op, before == op ? oldNext : before);
+    changes.moved(
+        op,
+        () -> {
+          op.remove();
+          oldBlock.insertBefore(op, oldNext);
+        });
   }
 
   /** Puts a copy of {@code op} at the insertion point; {@code mapping} is used and extended. */
-  public Operation clone(Operation op, IrMapping mapping) {
+  public final Operation clone(Operation op, IrMapping mapping) {
     return insert(Cloner.clone(op, mapping));
   }
 
   // Uses.
 
   /** Makes every use of {@code from} use {@code to}. O(number of uses). */
-  public void replaceAllUses(Value from, Value to) {
+  public final void replaceAllUses(Value from, Value to) {
     replaceUsesIf(from, to, use -> true);
     from.replaceAllUsesWith(to); // no use is left; this hands the author's name on
   }
 
   /** Makes every use of {@code from} but those by {@code except} use {@code to}. */
-  public void replaceAllUsesExcept(Value from, Value to, Operation except) {
+  public final void replaceAllUsesExcept(Value from, Value to, Operation except) {
     replaceUsesIf(from, to, use -> use.owner() != except);
   }
 
   /** Makes the uses of {@code from} that pass {@code which} use {@code to}. */
-  public void replaceUsesIf(Value from, Value to, Predicate<OpOperand> which) {
+  public final void replaceUsesIf(Value from, Value to, Predicate<OpOperand> which) {
     if (from == to) {
       return;
     }
     for (OpOperand use : from.uses()) {
       if (which.test(use)) {
         use.set(to);
-        changed(use.owner());
+        changes.modified(use.owner(), () -> use.set(from));
       }
     }
   }
@@ -199,48 +241,47 @@ public final class Rewriter extends OpBuilder {
   // Blocks and regions.
 
   /** Adds a block with arguments to {@code region}, before {@code position} or, if null, last. */
-  public Block createBlock(Region region, Block position, List<Type> types, Location location) {
+  public final Block createBlock(
+      Region region, Block position, List<Type> types, Location location) {
     Block block = new Block();
     for (Type type : types) {
       block.addArgument(type, location);
     }
     region.insertBefore(block, position);
-    blockInserted(block);
+    changes.blockInserted(block, block::remove);
     return block;
   }
 
-  private void blockInserted(Block block) {
-    counter.changes++;
-    listener().blockInserted(block);
-  }
-
   /** Erases a block and all in it; nothing else may use its values or branch to it. */
-  public void eraseBlock(Block block) {
+  public final void eraseBlock(Block block) {
     while (block.lastOp() != null) {
       eraseOp(block.lastOp());
     }
-    listener().blockErased(block);
-    block.erase();
-    counter.changes++;
+    eraseEmptyBlock(block);
   }
 
   /** Adds an argument to {@code block} at position {@code i}. */
-  public BlockArgument insertArgument(Block block, int i, Type type, Location location) {
+  public final BlockArgument insertArgument(Block block, int i, Type type, Location location) {
     BlockArgument argument = block.insertArgument(i, type, location);
-    counter.changes++;
+    changes.counted(() -> block.eraseArgument(i));
     return argument;
   }
 
   /** Removes argument {@code i} of {@code block}, which must be unused. */
-  public void eraseArgument(Block block, int i) {
-    block.eraseArgument(i);
-    counter.changes++;
+  public final void eraseArgument(Block block, int i) {
+    changes.eraseArgument(block, i);
   }
 
   /** Cuts a block before {@code start}; the new block follows it and has no arguments. */
-  public Block splitBlock(Operation start) {
-    Block tail = start.block().splitBefore(start);
-    blockInserted(tail);
+  public final Block splitBlock(Operation start) {
+    Block head = start.block();
+    Block tail = head.splitBefore(start);
+    changes.blockInserted(
+        tail,
+        () -> {
+          tail.spliceTailInto(tail.firstOp(), head);
+          tail.remove();
+        });
     return tail;
   }
 
@@ -248,37 +289,50 @@ public final class Rewriter extends OpBuilder {
    * Moves the operations of {@code source} before {@code position}, its arguments replaced by
    * {@code values}, and erases the empty block, which nothing may branch to.
    */
-  public void inlineBlockBefore(Block source, Operation position, List<? extends Value> values) {
-    for (int i = 0; i < source.numArguments(); i++) {
-      replaceAllUses(source.argument(i), values.get(i));
-    }
-    while (source.firstOp() != null) {
-      moveBefore(source.firstOp(), position);
-    }
-    eraseBlock(source);
+  public final void inlineBlockBefore(
+      Block source, Operation position, List<? extends Value> values) {
+    inlineBlock(source, position.block(), position, values);
   }
 
   /** Moves the operations of {@code source} to the end of {@code target}; else as inlining. */
-  public void mergeBlocks(Block source, Block target, List<? extends Value> values) {
+  public final void mergeBlocks(Block source, Block target, List<? extends Value> values) {
+    inlineBlock(source, target, null, values);
+  }
+
+  private void inlineBlock(
+      Block source, Block target, Operation before, List<? extends Value> values) {
     for (int i = 0; i < source.numArguments(); i++) {
       replaceAllUses(source.argument(i), values.get(i));
     }
     while (source.firstOp() != null) {
-      Operation op = source.firstOp();
-      op.remove();
-      target.append(op);
-      counter.inserted(op);
+      move(source.firstOp(), target, before);
     }
     eraseBlock(source);
   }
 
   /** Moves all blocks of {@code source} to the end of {@code target}. */
-  public void inlineRegion(Region source, Region target) {
+  public final void inlineRegion(Region source, Region target) {
+    inlineRegionBefore(source, target, null);
+  }
+
+  /** Moves all blocks of {@code source} into {@code target}, before {@code position} or last. */
+  public final void inlineRegionBefore(Region source, Region target, Block position) {
     while (source.entry() != null) {
-      Block block = source.entry();
-      block.remove();
-      target.append(block);
-      blockInserted(block);
+      moveBlock(source.entry(), target, position);
     }
+  }
+
+  /** Moves {@code block} into {@code target}, before {@code position} or, if null, last. */
+  public final void moveBlock(Block block, Region target, Block position) {
+    Region oldRegion = block.region();
+    Block oldNext = block.next();
+    block.remove();
+    target.insertBefore(block, position);
+    changes.blockInserted(
+        block,
+        () -> {
+          block.remove();
+          oldRegion.insertBefore(block, oldNext);
+        });
   }
 }

@@ -95,7 +95,11 @@ public final class Block implements Iterable<Operation> {
 
   /** Adds an argument at position {@code i}. */
   public BlockArgument insertArgument(int i, Type type, Location location) {
-    BlockArgument argument = new BlockArgument(this, i, type, location);
+    return insertArgument(i, new BlockArgument(this, i, type, location));
+  }
+
+  /** Puts an argument of this block that was erased back at position {@code i}. */
+  public BlockArgument insertArgument(int i, BlockArgument argument) {
     BlockArgument[] more = Arrays.copyOf(arguments, arguments.length + 1);
     System.arraycopy(arguments, i, more, i + 1, arguments.length - i);
     more[i] = argument;

@@ -1,9 +1,10 @@
 package dev.jpto.ir;
 
 import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.NamedAttribute;
 import dev.jpto.ir.attr.Type;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public abstract class Dialect {
   public final Map<String, OpDefinition> operations() {
     Map<String, OpDefinition> known = byName;
     if (known == null) {
-      known = new HashMap<>();
+      known = new LinkedHashMap<>();
       for (OpDefinition definition : defineOperations()) {
         known.put(definition.name(), definition);
       }
@@ -79,6 +80,15 @@ public abstract class Dialect {
    */
   public Optional<Attribute> parseAttribute(DialectParser parser) {
     return withoutHook(parser, "attribute");
+  }
+
+  /**
+   * Makes an operation of this dialect whose only result is {@code value}, of type {@code type}, or
+   * returns null if there is none. Folding an operation of this dialect needs it.
+   */
+  public Operation materializeConstant(
+      OpBuilder builder, Attribute value, Type type, Location location) {
+    return null;
   }
 
   /** Checks a discardable attribute of this namespace on an operation; emits an error if bad. */

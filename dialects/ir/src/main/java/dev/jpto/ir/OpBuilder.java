@@ -74,6 +74,28 @@ public class OpBuilder {
     return this;
   }
 
+  /** A place in a block: before an operation or, if that is null, at the end. */
+  public record InsertionPoint(Block block, Operation before) {}
+
+  /** The place inserted at, for {@link #at}; its block is null without one. */
+  public final InsertionPoint insertionPoint() {
+    return new InsertionPoint(block, before);
+  }
+
+  /** Inserts at {@code point} from now on. */
+  public final OpBuilder at(InsertionPoint point) {
+    block = point.block;
+    before = point.before;
+    return this;
+  }
+
+  /** Inserts after {@code op}, which is about to leave its block, if it was to be before it. */
+  protected final void leave(Operation op) {
+    if (before == op) {
+      before = op.next();
+    }
+  }
+
   /** The block inserted into, or null. */
   public final Block insertionBlock() {
     return block;

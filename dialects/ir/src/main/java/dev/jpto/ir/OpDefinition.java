@@ -53,6 +53,9 @@ public final class OpDefinition {
   private final OpVerifier regionVerifier;
   private final SymbolUseVerifier symbolUseVerifier;
   private final TypeInference inference;
+  private final OpFolder folder;
+  private final String constantAttribute;
+  private final Object[] implementations;
   private volatile Object[] derived = {};
 
   private OpDefinition(Builder b) {
@@ -70,6 +73,9 @@ public final class OpDefinition {
     regionVerifier = b.regionVerifier;
     symbolUseVerifier = b.symbolUseVerifier;
     inference = b.inference;
+    folder = b.folder;
+    constantAttribute = b.constantAttribute;
+    implementations = b.implementations.toArray();
     for (Trait trait : traits) {
       if (trait instanceof Trait.Simple simple) {
         simpleTraits.add(simple);
@@ -169,6 +175,29 @@ public final class OpDefinition {
     return Optional.ofNullable(inference);
   }
 
+  /** What simplifies the operation, or null. */
+  public OpFolder folder() {
+    return folder;
+  }
+
+  /** The attribute that holds the result of an operation that is a constant, or null. */
+  public String constantAttribute() {
+    return constantAttribute;
+  }
+
+  /**
+   * How the operation implements the interface {@code kind}, or null if it does not: what one
+   * transformation needs to know of operations that it does not know by name.
+   */
+  public <T> T implementation(Class<T> kind) {
+    for (Object implementation : implementations) {
+      if (kind.isInstance(implementation)) {
+        return kind.cast(implementation);
+      }
+    }
+    return null;
+  }
+
   /** Whether {@code key} names an inherent attribute. */
   public boolean isInherent(String key) {
     return attribute(key) != null || isSegmentSizes(key);
@@ -257,6 +286,9 @@ public final class OpDefinition {
     private OpVerifier regionVerifier;
     private SymbolUseVerifier symbolUseVerifier;
     private TypeInference inference;
+    private OpFolder folder;
+    private String constantAttribute;
+    private final List<Object> implementations = new ArrayList<>();
 
     private Builder(String name) {
       this.name = name;
@@ -404,6 +436,24 @@ public final class OpDefinition {
     /** How result types follow from operands and attributes. */
     public Builder infer(TypeInference rule) {
       inference = rule;
+      return this;
+    }
+
+    /** What simplifies the operation. */
+    public Builder fold(OpFolder rule) {
+      folder = rule;
+      return this;
+    }
+
+    /** The operation is the constant that its attribute {@code key} holds. */
+    public Builder constant(String key) {
+      constantAttribute = key;
+      return traits(Trait.Simple.CONSTANT_LIKE);
+    }
+
+    /** The operation implements an interface; see {@link OpDefinition#implementation}. */
+    public Builder implement(Object implementation) {
+      implementations.add(implementation);
       return this;
     }
 

@@ -1,7 +1,6 @@
 package dev.jpto.eval.gen;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -40,12 +39,6 @@ final class Dice {
     return choices.get(random.nextInt(choices.size()));
   }
 
-  /** What one of {@code choices} makes. */
-  @SafeVarargs
-  final <T> T oneOf(Supplier<? extends T>... choices) {
-    return choices[random.nextInt(choices.length)].get();
-  }
-
   /** From {@code least} to {@code most} values that {@code maker} makes. */
   <T> List<T> list(int least, int most, Supplier<? extends T> maker) {
     int size = between(least, most);
@@ -54,14 +47,5 @@ final class Dice {
       values.add(maker.get());
     }
     return values;
-  }
-
-  /** A copy of {@code values} in some order. */
-  <T> List<T> shuffled(List<? extends T> values) {
-    List<T> copy = new ArrayList<>(values);
-    for (int i = copy.size() - 1; i > 0; i--) {
-      Collections.swap(copy, i, random.nextInt(i + 1));
-    }
-    return copy;
   }
 }

@@ -49,7 +49,8 @@ public final class SampleOps {
       OpDefinition.define("arith.constant")
           .attr("value", attribute("integer attribute", IntegerAttr.class))
           .result("result", ANY)
-          .traits(Simple.CONSTANT_LIKE, new Trait.AllTypesMatch(List.of("value", "result")))
+          .constant("value")
+          .traits(new Trait.AllTypesMatch(List.of("value", "result")))
           .pure()
           .build();
 

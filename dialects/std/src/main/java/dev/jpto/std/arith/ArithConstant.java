@@ -1,6 +1,5 @@
 package dev.jpto.std.arith;
 
-import static dev.jpto.ir.Trait.Simple.CONSTANT_LIKE;
 import static dev.jpto.std.common.TypeConstraints.ANY;
 
 import dev.jpto.ir.AttrConstraint;
@@ -41,7 +40,8 @@ public final class ArithConstant {
               """)
           .attr("value", TYPED_ATTR)
           .result("result", ANY)
-          .traits(CONSTANT_LIKE, new Trait.AllTypesMatch(List.of("value", "result")))
+          .constant("value")
+          .traits(new Trait.AllTypesMatch(List.of("value", "result")))
           .infer(ArithConstant::inferType)
           .verifier(ArithConstant::verify)
           .build();

@@ -4,7 +4,6 @@ import static dev.jpto.ir.Trait.Simple.AFFINE_SCOPE;
 import static dev.jpto.ir.Trait.Simple.AUTOMATIC_ALLOCATION_SCOPE;
 import static dev.jpto.ir.Trait.Simple.CALLABLE;
 import static dev.jpto.ir.Trait.Simple.CALL_LIKE;
-import static dev.jpto.ir.Trait.Simple.CONSTANT_LIKE;
 import static dev.jpto.ir.Trait.Simple.ISOLATED_FROM_ABOVE;
 import static dev.jpto.ir.Trait.Simple.RETURN_LIKE;
 import static dev.jpto.ir.Trait.Simple.SYMBOL;
@@ -100,7 +99,7 @@ public final class FuncOps {
           .description("The function `value` of the module around as a value of its type.")
           .attr("value", FLAT_SYMBOL_REF)
           .result("result", ANY)
-          .traits(CONSTANT_LIKE)
+          .constant("value")
           .pure()
           .verifier(CallVerifier::verifyConstant)
           .build();

@@ -1,0 +1,2 @@
+/** Rewrite patterns as data, and sets of them. */
+package dev.jpto.rewrite.pattern;
