@@ -11,7 +11,6 @@ import dev.jpto.ir.attr.PrintOptions;
 import dev.jpto.ir.builtin.BuiltinDialect;
 import dev.jpto.ir.print.Printer;
 import dev.jpto.ir.verify.Verifier;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,14 +85,13 @@ class ProgramGeneratorTest {
   }
 
   @Test
-  void sizeIsAboutTheNumberOfOperations() {
-    List<Integer> sizes = new ArrayList<>();
-    for (long seed = 0; seed < 20; seed++) {
-      int[] count = {0};
+  void theAverageSizeIsWithinAFactorOfThreeOfWhatIsAskedFor() {
+    int[] count = {0};
+    for (long seed = 0; seed < 50; seed++) {
       SAMPLES.module(seed, 50).walk(op -> count[0]++);
-      sizes.add(count[0]);
     }
-    assertTrue(sizes.stream().allMatch(n -> n >= 20 && n <= 500), sizes::toString);
+    int average = count[0] / 50;
+    assertTrue(average >= 17 && average <= 150, () -> "average " + average);
   }
 
   @Test
