@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Owns what a compilation shares: registered dialects, uniqued types and attributes, operation
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class Context extends Uniquer {
   private final Map<String, Dialect> dialects = new ConcurrentSkipListMap<>();
   private final Map<String, OpName> opNames = new ConcurrentHashMap<>();
+  private final AtomicInteger nextNameId = new AtomicInteger();
   private final ResourceTable resources = new ResourceTable();
   private final DiagnosticEngine diagnostics = new DiagnosticEngine();
   private boolean allowUnregisteredDialects;
@@ -65,7 +67,7 @@ public final class Context extends Uniquer {
   private OpName makeName(String text) {
     Dialect dialect = dialects.get(OpName.namespaceOf(text));
     OpDefinition definition = dialect == null ? null : dialect.operation(text).orElse(null);
-    return new OpName(this, text, dialect, definition);
+    return new OpName(this, nextNameId.getAndIncrement(), text, dialect, definition);
   }
 
   /** The data of {@code dense_resource} attributes and of the text's resource section. */

@@ -9,12 +9,14 @@ import java.util.Optional;
  */
 public final class OpName {
   private final String text;
+  private final int id;
   private final Context context;
   private final Dialect dialect;
   private final OpDefinition definition;
   private final DictionaryAttr defaultProperties;
 
-  OpName(Context context, String text, Dialect dialect, OpDefinition definition) {
+  OpName(Context context, int id, String text, Dialect dialect, OpDefinition definition) {
+    this.id = id;
     this.context = context;
     this.text = text;
     this.dialect = dialect;
@@ -26,6 +28,11 @@ public final class OpName {
   /** The full name, {@code arith.addi}. */
   public String text() {
     return text;
+  }
+
+  /** The number of this name in its context: small, from 0, for tables indexed by names. */
+  public int id() {
+    return id;
   }
 
   /** What stands before the first dot; empty without one. */

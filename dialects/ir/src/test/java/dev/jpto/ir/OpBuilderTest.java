@@ -134,7 +134,7 @@ class OpBuilderTest {
             .variadicOperand("right", new TypeConstraint("any", t -> true, u -> List.of()))
             .traits(Trait.Simple.SAME_VARIADIC_OPERAND_SIZE)
             .build();
-    Operation op = new Operation(new OpName(context, "t.pairs", null, definition), unknown);
+    Operation op = new Operation(new OpName(context, 0, "t.pairs", null, definition), unknown);
     Value x = a.result();
     Value y = c.result();
     op.setOperands(List.of(x, x, y, x, y));

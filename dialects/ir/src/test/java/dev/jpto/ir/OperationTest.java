@@ -104,7 +104,7 @@ class OperationTest {
                 new AttrConstraint("any", a -> true, u -> List.of()),
                 u -> StringAttr.get(u, "none"))
             .build();
-    OpName name = new OpName(context, "t.op", null, definition);
+    OpName name = new OpName(context, 0, "t.op", null, definition);
     Operation op = new Operation(name, here);
     assertEquals(DictionaryAttr.of("flag", StringAttr.get(context, "none")), op.properties());
   }

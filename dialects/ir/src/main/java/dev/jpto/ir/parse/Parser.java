@@ -12,6 +12,7 @@ import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.diag.SourceFile;
 import dev.jpto.ir.verify.Verifier;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads modules in generic MLIR syntax. One pass over the bytes; errors go to the context's
@@ -38,6 +39,29 @@ public final class Parser {
       Core core = new Core(context, source);
       Optional<Operation> root = new Parser(core, options).parseFile(options.implicitModule());
       return root.filter(op -> !options.verify() || Verifier.verify(op));
+    } catch (ParseFailure failure) {
+      return Optional.empty();
+    }
+  }
+
+  /** Reads {@code source} as one attribute; empty after errors were emitted. */
+  public static Optional<Attribute> parseAttribute(Context context, SourceFile source) {
+    return parseAll(new Core(context, source), core -> core.attributes.parse());
+  }
+
+  /** Reads {@code source} as one type; empty after errors were emitted. */
+  public static Optional<Type> parseType(Context context, SourceFile source) {
+    return parseAll(new Core(context, source), core -> core.types.parse());
+  }
+
+  private static <T> Optional<T> parseAll(Core core, Function<Core, T> part) {
+    try {
+      core.lexer.advance();
+      T parsed = part.apply(core);
+      if (!core.is(Kind.EOF)) {
+        throw core.error("found trailing characters");
+      }
+      return Optional.of(parsed);
     } catch (ParseFailure failure) {
       return Optional.empty();
     }

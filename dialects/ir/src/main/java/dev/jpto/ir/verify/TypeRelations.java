@@ -6,12 +6,8 @@ import dev.jpto.ir.OpVerifier;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.ValueDef;
-import dev.jpto.ir.attr.Attribute;
-import dev.jpto.ir.attr.ElementsAttr;
-import dev.jpto.ir.attr.FloatAttr;
-import dev.jpto.ir.attr.IntegerAttr;
-import dev.jpto.ir.attr.StringAttr;
 import dev.jpto.ir.attr.Type;
+import dev.jpto.ir.attr.TypedAttr;
 import java.util.List;
 import java.util.function.Function;
 
@@ -76,7 +72,7 @@ final class TypeRelations {
         return range.size() == 0 ? null : op.result(range.start()).type();
       };
     }
-    return op -> typeOf(op.properties().get(name));
+    return op -> TypedAttr.typeOf(op.properties().get(name));
   }
 
   private static int indexOf(List<ValueDef> groups, String name) {
@@ -86,15 +82,5 @@ final class TypeRelations {
       }
     }
     return -1;
-  }
-
-  private static Type typeOf(Attribute attribute) {
-    return switch (attribute) {
-      case IntegerAttr integer -> integer.type();
-      case FloatAttr number -> number.type();
-      case ElementsAttr elements -> elements.type();
-      case StringAttr string -> string.type();
-      case null, default -> null;
-    };
   }
 }

@@ -1,0 +1,2 @@
+/** Finds all declared patterns that match at an operation, and says why one does not. */
+package dev.jpto.rewrite.match;
