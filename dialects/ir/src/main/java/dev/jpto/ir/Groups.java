@@ -51,7 +51,10 @@ public final class Groups {
   }
 
   /** A run of operands or results. */
-  public record Range(int start, int size) {}
+  public record Range(int start, int size) {
+    /** Nothing. */
+    public static final Range NONE = new Range(0, 0);
+  }
 
   private static Range range(
       Operation op, List<ValueDef> groups, int count, String segmentsKey, int group) {

@@ -132,6 +132,17 @@ public final class Operation {
     }
   }
 
+  /** Removes operand {@code i}. Segment sizes, if any, are the caller's to set. */
+  public void eraseOperand(int i) {
+    operands[i].drop();
+    OpOperand[] fewer = Arrays.copyOf(operands, operands.length - 1);
+    for (int k = i; k < fewer.length; k++) {
+      fewer[k] = operands[k + 1];
+      fewer[k].index = k;
+    }
+    operands = fewer;
+  }
+
   /** For the parser: takes the first {@code count} of {@code values} as operands. */
   public void initOperands(Value[] values, int count) {
     operands = count == 0 ? NO_OPERANDS : new OpOperand[count];

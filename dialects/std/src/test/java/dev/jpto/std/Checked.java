@@ -3,6 +3,7 @@ package dev.jpto.std;
 import dev.jpto.ir.Context;
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.Operation;
+import dev.jpto.ir.WalkResult;
 import dev.jpto.ir.attr.Location.FileLineCol;
 import dev.jpto.ir.attr.PrintOptions;
 import dev.jpto.ir.builtin.BuiltinDialect;
@@ -31,6 +32,24 @@ public record Checked(Optional<String> printed, List<String> diagnostics) {
     SourceFile source = SourceFile.of("test.mlir", text);
     Optional<Operation> module = Parser.parse(context, source, ParserOptions.DEFAULT);
     return new Checked(module.map(m -> Printer.toString(m, PrintOptions.DEFAULT)), said);
+  }
+
+  /** The valid module {@code text}. */
+  public static Operation module(String text) {
+    SourceFile source = SourceFile.of("test.mlir", text);
+    return Parser.parse(context(), source, ParserOptions.DEFAULT).orElseThrow();
+  }
+
+  /** The first operation called {@code name} in the valid module {@code text}. */
+  public static Operation first(String name, String text) {
+    Operation[] found = new Operation[1];
+    module(text)
+        .walkPreOrder(
+            op -> {
+              found[0] = op.name().text().equals(name) ? op : null;
+              return found[0] == null ? WalkResult.ADVANCE : WalkResult.INTERRUPT;
+            });
+    return found[0];
   }
 
   /** A context with the dialects of this module. */

@@ -3,6 +3,7 @@ package dev.jpto.ir.iface;
 import dev.jpto.ir.Constants;
 import dev.jpto.ir.Groups;
 import dev.jpto.ir.Operation;
+import dev.jpto.ir.Trait;
 import dev.jpto.ir.Value;
 import java.util.List;
 
@@ -32,12 +33,28 @@ public interface RegionBranchOp {
     return successors(op, terminator.parentRegion().index());
   }
 
+  /**
+   * Whether {@code terminator}, the end of a block of a region of {@code op}, leaves the region.
+   */
+  default boolean leavesRegion(Operation terminator) {
+    return terminator.hasTrait(Trait.Simple.RETURN_LIKE);
+  }
+
   /** The operands of {@code op} that go with control to the place {@code to} at the beginning. */
-  Groups.Range entryOperands(Operation op, int to);
+  default Groups.Range entryOperands(Operation op, int to) {
+    return Groups.Range.NONE;
+  }
 
   /** The operands of {@code terminator}, which leaves a region of {@code op}, that go to `to`. */
-  Groups.Range exitOperands(Operation op, Operation terminator, int to);
+  default Groups.Range exitOperands(Operation op, Operation terminator, int to) {
+    return new Groups.Range(0, terminator.numOperands());
+  }
 
-  /** The values that take what comes with control to {@code to}: arguments or results. */
-  List<? extends Value> inputs(Operation op, int to);
+  /**
+   * The values that take what comes with control to {@code to}: arguments or results. Of arguments
+   * and results that are not among them nothing is known.
+   */
+  default List<? extends Value> inputs(Operation op, int to) {
+    return to == PARENT ? op.results() : List.of();
+  }
 }

@@ -37,6 +37,7 @@ public final class CfOps {
           .successor("dest")
           .traits(TERMINATOR)
           .pure()
+          .implement(Branching.INSTANCE)
           .verifier(BranchVerifier::verify)
           .build();
 
@@ -56,6 +57,7 @@ public final class CfOps {
           .successor("falseDest")
           .traits(ATTR_SIZED_OPERAND_SEGMENTS, TERMINATOR)
           .pure()
+          .implement(Branching.INSTANCE)
           .verifier(BranchVerifier::verify)
           .build();
 
@@ -78,6 +80,7 @@ public final class CfOps {
           .variadicSuccessor("caseDestinations")
           .traits(ATTR_SIZED_OPERAND_SEGMENTS, TERMINATOR)
           .pure()
+          .implement(Branching.INSTANCE)
           .verifier(BranchVerifier::verifySwitch)
           .build();
 

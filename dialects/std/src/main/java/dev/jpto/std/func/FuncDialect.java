@@ -1,7 +1,14 @@
 package dev.jpto.std.func;
 
 import dev.jpto.ir.Dialect;
+import dev.jpto.ir.OpBuilder;
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.Operation;
+import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.FunctionType;
+import dev.jpto.ir.attr.Location;
+import dev.jpto.ir.attr.SymbolRefAttr;
+import dev.jpto.ir.attr.Type;
 import java.util.List;
 
 /** The dialect {@code func}: functions, calls and returns. */
@@ -22,5 +29,16 @@ public final class FuncDialect extends Dialect {
   @Override
   protected List<OpDefinition> defineOperations() {
     return FuncOps.all();
+  }
+
+  /** A function as a value. */
+  @Override
+  public Operation materializeConstant(
+      OpBuilder builder, Attribute value, Type type, Location location) {
+    boolean isFunction =
+        value instanceof SymbolRefAttr name && name.isFlat() && type instanceof FunctionType;
+    return isFunction
+        ? builder.create(FuncOps.CONSTANT, location).attr("value", value).results(type).insert()
+        : null;
   }
 }

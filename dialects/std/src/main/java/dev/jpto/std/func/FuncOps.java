@@ -41,6 +41,7 @@ public final class FuncOps {
           .optionalAttr("res_attrs", FuncAttrs.DICTIONARY_ARRAY)
           .region("body", Blocks.ANY)
           .traits(AFFINE_SCOPE, AUTOMATIC_ALLOCATION_SCOPE, SYMBOL, CALLABLE, ISOLATED_FROM_ABOVE)
+          .implement(Calls.FUNC)
           .verifier(FunctionVerifier::verify)
           .build();
 
@@ -68,6 +69,7 @@ public final class FuncOps {
           .variadicOperand("operands", ANY)
           .variadicResult("results", ANY)
           .traits(CALL_LIKE)
+          .implement(Calls.CALL)
           .symbolUseVerifier(CallVerifier::verifyCall)
           .build();
 
@@ -89,6 +91,7 @@ public final class FuncOps {
                   "callee input types match argument types", CallVerifier::inputsMatch),
               new Trait.Relation(
                   "callee result types match result types", CallVerifier::resultsMatch))
+          .implement(Calls.CALL_INDIRECT)
           .infer(CallVerifier::calleeResults)
           .build();
 

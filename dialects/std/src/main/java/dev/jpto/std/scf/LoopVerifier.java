@@ -21,7 +21,7 @@ final class LoopVerifier {
   static boolean verifyForRegion(Operation op) {
     return verifyCarriedCounts(op)
         && verifyCarriedTypes(op)
-        && RegionEdges.verify(op)
+        && EdgeVerifier.verify(op)
         && verifyInductionVariable(op);
   }
 

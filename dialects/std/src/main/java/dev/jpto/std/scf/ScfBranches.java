@@ -34,8 +34,9 @@ public final class ScfBranches {
           .region("thenRegion", Blocks.ONE)
           .region("elseRegion", Blocks.AT_MOST_ONE)
           .traits(SINGLE_BLOCK, ENDS_WITH_YIELD, RECURSIVE_MEMORY_EFFECTS, NO_REGION_ARGUMENTS)
+          .implement(ScfEdges.IF)
           .verifier(BranchVerifier::verifyIf)
-          .regionVerifier(RegionEdges::verify)
+          .regionVerifier(EdgeVerifier::verify)
           .build();
 
   /** {@code scf.index_switch}. */
@@ -54,8 +55,9 @@ public final class ScfBranches {
           .region("defaultRegion", Blocks.ONE)
           .variadicRegion("caseRegions", Blocks.ONE)
           .traits(RECURSIVE_MEMORY_EFFECTS, SINGLE_BLOCK, ENDS_WITH_YIELD)
+          .implement(ScfEdges.INDEX_SWITCH)
           .verifier(BranchVerifier::verifyIndexSwitch)
-          .regionVerifier(RegionEdges::verify)
+          .regionVerifier(EdgeVerifier::verify)
           .build();
 
   /** {@code scf.execute_region}. */
@@ -69,8 +71,9 @@ public final class ScfBranches {
               """)
           .variadicResult("results", ANY)
           .region("region", Blocks.ANY)
+          .implement(ScfEdges.EXECUTE_REGION)
           .verifier(BranchVerifier::verifyExecuteRegion)
-          .regionVerifier(RegionEdges::verify)
+          .regionVerifier(EdgeVerifier::verify)
           .build();
 
   /** {@code scf.condition}. */

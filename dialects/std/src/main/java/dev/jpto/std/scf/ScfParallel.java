@@ -47,6 +47,8 @@ public final class ScfParallel {
               SINGLE_BLOCK,
               new Trait.ImplicitTerminator("scf.reduce"),
               PARALLEL_REGION)
+          .implement(ScfEdges.PARALLEL)
+          .implement(ScfLoops.WHOLE_BODY)
           .verifier(ParallelVerifier::verifyParallel)
           .build();
 
@@ -105,6 +107,8 @@ public final class ScfParallel {
               SINGLE_BLOCK,
               new Trait.ImplicitTerminator("scf.forall.in_parallel"),
               PARALLEL_REGION)
+          .implement(ScfEdges.PARALLEL)
+          .implement(ScfLoops.WHOLE_BODY)
           .verifier(ForallVerifier::verify)
           .regionVerifier(ForallVerifier::verifyResults)
           .build();
