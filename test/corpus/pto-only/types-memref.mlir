@@ -1,0 +1,16 @@
+"builtin.module"() ({
+  "test.op"() {t = memref<32x32xf32, #pto.address_space<zero>>} : () -> ()
+  "test.op"() {t = memref<32x32xf32, #pto.address_space<gm>>} : () -> ()
+  "test.op"() {t = memref<32x32xf32, #pto.address_space<mat>>} : () -> ()
+  "test.op"() {t = memref<32x32xf32, #pto.address_space<left>>} : () -> ()
+  "test.op"() {t = memref<32x32xf32, #pto.address_space<right>>} : () -> ()
+  "test.op"() {t = memref<32x32xf32, #pto.address_space<acc>>} : () -> ()
+  "test.op"() {t = memref<32x32xf32, #pto.address_space<vec>>} : () -> ()
+  "test.op"() {t = memref<32x32xf32, #pto.address_space<bias>>} : () -> ()
+  "test.op"() {t = memref<32x32xf32, #pto.address_space<scaling>>} : () -> ()
+  "test.op"() {t = memref<?x?xf32, strided<[?, 1], offset: ?>, #pto.address_space<gm>>} : () -> ()
+  "test.op"() {t = memref<*xf32, #pto.address_space<vec>>} : () -> ()
+  "test.op"() {t = memref<4x!pto.hif8>} : () -> ()
+  "test.op"() {t = memref<16x2x!pto.hif8x2, strided<[2, 1]>, #pto.address_space<vec>>} : () -> ()
+}) : () -> ()
+

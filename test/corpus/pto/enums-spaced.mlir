@@ -1,0 +1,17 @@
+"builtin.module"() ({
+  "test.op"() {atomic_type = [#pto<atomic_type atomic_none>, #pto<atomic_type atomic_add>]} : () -> ()
+  "test.op"() {cmp = [#pto<cmp eq>, #pto<cmp ne>, #pto<cmp lt>, #pto<cmp le>, #pto<cmp gt>, #pto<cmp ge>]} : () -> ()
+  "test.op"() {gather_oob = [#pto<gather_oob undefined>, #pto<gather_oob clamp>, #pto<gather_oob wrap>, #pto<gather_oob zero>]} : () -> ()
+  "test.op"() {notify_op = [#pto<notify_op atomic_add>, #pto<notify_op set>]} : () -> ()
+  "test.op"() {precision_mode = [#pto<precision_mode DEFAULT>, #pto<precision_mode HIGH_PRECISION>]} : () -> ()
+  "test.op"() {quant_type = [#pto<quant_type INT8_SYM>, #pto<quant_type INT8_ASYM>]} : () -> ()
+  "test.op"() {reduce_op = [#pto<reduce_op sum>, #pto<reduce_op max>, #pto<reduce_op min>]} : () -> ()
+  "test.op"() {relu_pre_mode = [#pto<relu_pre_mode no_relu>, #pto<relu_pre_mode normal_relu>, #pto<relu_pre_mode scalar_relu>, #pto<relu_pre_mode vector_relu>, #pto<relu_pre_mode pwl>]} : () -> ()
+  "test.op"() {round_mode = [#pto<round_mode NONE>, #pto<round_mode RINT>, #pto<round_mode ROUND>, #pto<round_mode FLOOR>, #pto<round_mode CEIL>, #pto<round_mode TRUNC>, #pto<round_mode ODD>, #pto<round_mode CAST_RINT>]} : () -> ()
+  "test.op"() {saturation_mode = [#pto<saturation_mode ON>, #pto<saturation_mode OFF>]} : () -> ()
+  "test.op"() {scatter_atomic_op = [#pto<scatter_atomic_op none>, #pto<scatter_atomic_op add>, #pto<scatter_atomic_op max>, #pto<scatter_atomic_op min>]} : () -> ()
+  "test.op"() {scatter_oob = [#pto<scatter_oob undefined>, #pto<scatter_oob skip>, #pto<scatter_oob clamp>, #pto<scatter_oob wrap>]} : () -> ()
+  "test.op"() {st_phase = [#pto<st_phase unspecified>, #pto<st_phase partial>, #pto<st_phase final>]} : () -> ()
+  "test.op"() {wait_cmp = [#pto<wait_cmp eq>, #pto<wait_cmp ne>, #pto<wait_cmp gt>, #pto<wait_cmp ge>, #pto<wait_cmp lt>, #pto<wait_cmp le>]} : () -> ()
+}) : () -> ()
+
