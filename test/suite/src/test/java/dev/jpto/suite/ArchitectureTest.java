@@ -22,11 +22,13 @@ class ArchitectureTest {
           new Layer("ir", List.of()),
           new Layer("eval", List.of("ir")),
           new Layer("rewrite", List.of("ir")),
-          new Layer("std", List.of("ir", "eval", "rewrite")),
-          new Layer("comm", List.of("ir", "eval", "rewrite", "std")),
-          new Layer("pto", List.of("ir", "eval", "rewrite", "std")),
-          new Layer("lowering", List.of("ir", "eval", "rewrite", "std", "comm", "pto")),
-          new Layer("opt", List.of("ir", "eval", "rewrite", "std", "comm", "pto", "lowering")),
+          new Layer("pattern", List.of("ir", "rewrite")),
+          new Layer("std", List.of("ir", "eval", "rewrite", "pattern")),
+          new Layer("comm", List.of("ir", "eval", "rewrite", "pattern", "std")),
+          new Layer("pto", List.of("ir", "eval", "rewrite", "pattern", "std")),
+          new Layer("lowering", List.of("ir", "eval", "rewrite", "pattern", "std", "comm", "pto")),
+          new Layer(
+              "opt", List.of("ir", "eval", "rewrite", "pattern", "std", "comm", "pto", "lowering")),
           new Layer("bench", List.of("ir", "std", "comm", "pto", "rewrite", "lowering", "opt")));
 
   private static final JavaClasses CLASSES =
