@@ -124,6 +124,11 @@ public class Rewriter extends OpBuilder {
     }
   }
 
+  /** Counts and tells of a change that the folder of {@code op} made to it. */
+  public final void foldedInPlace(Operation op) {
+    changes.modified(op, () -> {});
+  }
+
   /** Sets an attribute; no change if it has this value already. */
   public final void setAttr(Operation op, String key, Attribute value) {
     if (op.attr(key) != value) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * Owns what a compilation shares: registered dialects, uniqued types and attributes, operation
@@ -20,6 +21,7 @@ public final class Context extends Uniquer {
   private final Map<String, Dialect> dialects = new ConcurrentSkipListMap<>();
   private final Map<String, OpName> opNames = new ConcurrentHashMap<>();
   private final AtomicInteger nextNameId = new AtomicInteger();
+  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
   private final ResourceTable resources = new ResourceTable();
   private final DiagnosticEngine diagnostics = new DiagnosticEngine();
   private boolean allowUnregisteredDialects;
@@ -68,6 +70,15 @@ public final class Context extends Uniquer {
     Dialect dialect = dialects.get(OpName.namespaceOf(text));
     OpDefinition definition = dialect == null ? null : dialect.operation(text).orElse(null);
     return new OpName(this, nextNameId.getAndIncrement(), text, dialect, definition);
+  }
+
+  /**
+   * The one object of class {@code kind} in this context, made by {@code make} on first use: what
+   * is worked out once from the dialects, such as the set of all canonicalization patterns.
+   */
+  public <T> T shared(Class<T> kind, Function<Context, T> make) {
+    Object known = shared.get(kind);
+    return kind.cast(known != null ? known : shared.computeIfAbsent(kind, k -> make.apply(this)));
   }
 
   /** The data of {@code dense_resource} attributes and of the text's resource section. */

@@ -39,6 +39,7 @@ public final class Operation {
   Operation next;
   Operation previous;
   int order;
+  private int scratch;
 
   /** A detached operation without operands, results, attributes, regions and successors. */
   public Operation(OpName name, Location location) {
@@ -88,6 +89,19 @@ public final class Operation {
   /** Changes the location. */
   public void setLocation(Location newLocation) {
     location = newLocation;
+  }
+
+  /** What {@link #setScratch} set last, or zero. */
+  public int scratch() {
+    return scratch;
+  }
+
+  /**
+   * A number for whoever works on the operation, such as its place in a worklist; others may
+   * overwrite it, so it is to be checked before it is believed.
+   */
+  public void setScratch(int value) {
+    scratch = value;
   }
 
   // Operands.

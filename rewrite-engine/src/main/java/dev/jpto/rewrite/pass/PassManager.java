@@ -3,6 +3,7 @@ package dev.jpto.rewrite.pass;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.diag.Diagnostic;
 import dev.jpto.ir.diag.Severity;
+import dev.jpto.rewrite.pattern.PatternMonitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 public final class PassManager {
   private final OpPassManager pipeline;
   private final List<PassInstrumentation> instrumentations = new ArrayList<>();
+  private PatternMonitor patternMonitor = PatternMonitor.NONE;
   private Plan plan;
   private boolean verifyEach = true;
   private int threads = 1;
@@ -52,6 +54,12 @@ public final class PassManager {
   /** Tells {@code instrumentation} of every step. */
   public PassManager add(PassInstrumentation instrumentation) {
     instrumentations.add(instrumentation);
+    return this;
+  }
+
+  /** Tells {@code monitor} what patterns do. */
+  public PassManager patternMonitor(PatternMonitor monitor) {
+    patternMonitor = monitor;
     return this;
   }
 
@@ -86,7 +94,7 @@ public final class PassManager {
       parallel &= instrumentation.isThreadSafe();
     }
     try (Workers workers = new Workers(parallel ? threads : 1)) {
-      PlanRunner runner = new PlanRunner(instrumentations, verifyEach, workers);
+      PlanRunner runner = new PlanRunner(instrumentations, patternMonitor, verifyEach, workers);
       boolean good = runner.run(plan(), op);
       runner.failure().ifPresent(failureHandler);
       return good;

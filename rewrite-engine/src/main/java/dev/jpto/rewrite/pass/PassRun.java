@@ -4,16 +4,20 @@ import dev.jpto.ir.Context;
 import dev.jpto.ir.Operation;
 import dev.jpto.rewrite.RewriteListener;
 import dev.jpto.rewrite.Rewriter;
+import dev.jpto.rewrite.pattern.PatternMonitor;
 
 /** One run of a pass on one operation. */
 public final class PassRun {
   private final Operation op;
   private final Rewriter rewriter;
+  private final PatternMonitor patternMonitor;
   private boolean failed;
+  private boolean changed;
 
   /** A run on {@code op}. */
-  PassRun(Operation op) {
+  PassRun(Operation op, PatternMonitor patternMonitor) {
     this.op = op;
+    this.patternMonitor = patternMonitor;
     this.rewriter = new Rewriter(op.context(), RewriteListener.NONE);
   }
 
@@ -30,6 +34,20 @@ public final class PassRun {
   /** What every change goes through. */
   public Rewriter rewriter() {
     return rewriter;
+  }
+
+  /** Whom drivers of patterns tell what the patterns do. */
+  public PatternMonitor patternMonitor() {
+    return patternMonitor;
+  }
+
+  /** Says that the operation was changed by a rewriter other than {@link #rewriter}. */
+  public void markChanged() {
+    changed = true;
+  }
+
+  boolean hasChanged() {
+    return changed || rewriter.changes() > 0;
   }
 
   /** Ends the pipeline after this pass returns; the pass has reported why. */

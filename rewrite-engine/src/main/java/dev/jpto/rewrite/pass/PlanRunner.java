@@ -8,6 +8,7 @@ import dev.jpto.ir.diag.Diagnostic;
 import dev.jpto.ir.diag.Severity;
 import dev.jpto.ir.verify.Verifier;
 import dev.jpto.rewrite.pass.PassInstrumentation.Outcome;
+import dev.jpto.rewrite.pattern.PatternMonitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +19,25 @@ final class PlanRunner {
   record Target(Operation op, Plan plan) {}
 
   private final List<PassInstrumentation> instrumentations;
+  private final PatternMonitor patternMonitor;
   private final boolean verifyEach;
   private final Workers workers;
   private PassFailure failure;
 
-  PlanRunner(List<PassInstrumentation> instrumentations, boolean verifyEach, Workers workers) {
+  PlanRunner(
+      List<PassInstrumentation> instrumentations,
+      PatternMonitor patternMonitor,
+      boolean verifyEach,
+      Workers workers) {
     this.instrumentations = instrumentations;
+    this.patternMonitor = patternMonitor;
     this.verifyEach = verifyEach;
     this.workers = workers;
   }
 
   /** A runner for another thread, which itself starts none. */
   PlanRunner sequential() {
-    return new PlanRunner(instrumentations, verifyEach, new Workers(1));
+    return new PlanRunner(instrumentations, patternMonitor, verifyEach, new Workers(1));
   }
 
   /** What ended the run, if a pass did. */
@@ -95,11 +102,11 @@ final class PlanRunner {
   }
 
   private Outcome runAndVerify(Pass pass, Operation op) {
-    PassRun run = new PassRun(op);
+    PassRun run = new PassRun(op, patternMonitor);
     try {
       pass.run(run);
       if (!run.hasFailed() && (!verifyEach || Verifier.verify(op))) {
-        return run.rewriter().changes() > 0 ? Outcome.CHANGED : Outcome.UNCHANGED;
+        return run.hasChanged() ? Outcome.CHANGED : Outcome.UNCHANGED;
       }
       failure = new PassFailure(pass, op, Optional.empty());
     } catch (RuntimeException | AssertionError | StackOverflowError e) {

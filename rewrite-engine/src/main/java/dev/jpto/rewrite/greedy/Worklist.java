@@ -1,0 +1,67 @@
+package dev.jpto.rewrite.greedy;
+
+import dev.jpto.ir.Operation;
+import java.util.Arrays;
+
+/**
+ * A stack of operations, each at most once. An operation knows its place by {@link
+ * Operation#scratch}, so all but {@link #reverse} and {@link #clear} take O(1).
+ */
+final class Worklist {
+  private Operation[] stack = new Operation[256];
+  private int size;
+
+  boolean contains(Operation op) {
+    int place = op.scratch();
+    return place >= 0 && place < size && stack[place] == op;
+  }
+
+  /** Puts {@code op} on top unless it is in the list already. */
+  void push(Operation op) {
+    if (contains(op)) {
+      return;
+    }
+    if (size == stack.length) {
+      stack = Arrays.copyOf(stack, 2 * size);
+    }
+    op.setScratch(size);
+    stack[size++] = op;
+  }
+
+  /** The operation on top, taken off, or null if there is none. */
+  Operation pop() {
+    while (size > 0) {
+      Operation op = stack[--size];
+      stack[size] = null;
+      if (op != null) {
+        return op;
+      }
+    }
+    return null;
+  }
+
+  void remove(Operation op) {
+    if (contains(op)) {
+      stack[op.scratch()] = null;
+    }
+  }
+
+  /** Turns the order around. */
+  void reverse() {
+    for (int low = 0, high = size - 1; low < high; low++, high--) {
+      Operation op = stack[low];
+      stack[low] = stack[high];
+      stack[high] = op;
+    }
+    for (int i = 0; i < size; i++) {
+      if (stack[i] != null) {
+        stack[i].setScratch(i);
+      }
+    }
+  }
+
+  void clear() {
+    Arrays.fill(stack, 0, size, null);
+    size = 0;
+  }
+}

@@ -1,0 +1,2 @@
+/** The greedy pattern driver: folds and applies patterns until nothing changes. */
+package dev.jpto.rewrite.greedy;

@@ -1,0 +1,33 @@
+package dev.jpto.rewrite.pattern;
+
+import dev.jpto.ir.Operation;
+import dev.jpto.rewrite.trace.Application;
+
+/**
+ * Told of what patterns do, and may hold them back. Used by several threads at once when functions
+ * are worked on in parallel. All methods do nothing unless overridden.
+ */
+public interface PatternMonitor {
+  /** Lets everything pass. */
+  PatternMonitor NONE = new PatternMonitor() {};
+
+  /** Whether {@code pattern} may be tried at {@code op}. */
+  default boolean mayTry(Pattern pattern, Operation op) {
+    return true;
+  }
+
+  /** {@code pattern} is about to look at {@code op} and perhaps to rewrite it. */
+  default void starts(Pattern pattern, Operation op) {}
+
+  /** The pattern that started last applied. */
+  default void applied(Pattern pattern) {}
+
+  /** A pattern applied, or an operation was folded; told after it was done. */
+  default void applied(Application step) {}
+
+  /** The pattern that started last did not apply; the reason may be empty. */
+  default void declined(Pattern pattern, Operation op, String reason) {}
+
+  /** The pattern that started last changed something and then declined; it was undone. */
+  default void declinedAfterChange(Pattern pattern, Operation op) {}
+}

@@ -1,0 +1,23 @@
+package dev.jpto.rewrite.trace;
+
+import dev.jpto.ir.OpName;
+import dev.jpto.ir.attr.Location;
+import java.util.List;
+
+/**
+ * One application of a pattern or a fold.
+ *
+ * @param number counts from 1 in one run of a driver
+ * @param name the pattern, or {@code fold}
+ * @param op the operation it started at
+ * @param location where that came from
+ * @param created the operations made or moved
+ * @param erased the operations erased
+ */
+public record Application(
+    long number,
+    String name,
+    OpName op,
+    Location location,
+    List<OpName> created,
+    List<OpName> erased) {}
