@@ -13,7 +13,8 @@ import dev.jpto.ir.attr.Attribute;
 import dev.jpto.rewrite.RewriteListener;
 import dev.jpto.rewrite.greedy.GreedyConfig.RegionSimplification;
 import dev.jpto.rewrite.greedy.GreedyConfig.Strictness;
-import dev.jpto.rewrite.pattern.FrozenPatterns;
+import dev.jpto.rewrite.match.FrozenPatterns;
+import dev.jpto.rewrite.match.PatternApplicator;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import dev.jpto.rewrite.pattern.PatternRewriter;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import java.util.Set;
  */
 public final class GreedyDriver {
   private final Region region;
-  private final FrozenPatterns patterns;
+  private final PatternApplicator applicator;
   private final GreedyConfig config;
   private final Worklist worklist = new Worklist();
   private final PatternRewriter rewriter;
@@ -41,11 +42,11 @@ public final class GreedyDriver {
   private GreedyDriver(
       Region region, FrozenPatterns patterns, GreedyConfig config, PatternMonitor monitor) {
     this.region = region;
-    this.patterns = patterns;
     this.config = config;
     this.steps = new Steps(monitor);
     this.convergence = new Convergence(region, steps.last());
     this.rewriter = new PatternRewriter(region.parentOp().context(), new Queue());
+    this.applicator = new PatternApplicator(patterns, rewriter, steps);
     if (config.strictness() != Strictness.ANY_OP) {
       region.parentOp().walk(filter::add);
     }
@@ -144,7 +145,7 @@ public final class GreedyDriver {
         changed = true;
       } else if (config.foldsOperations() && fold(op)) {
         changed = true;
-      } else if (patterns.candidates(op.name()).apply(op, rewriter, steps)) {
+      } else if (applicator.apply(op)) {
         rewrites++;
         changed = true;
       }

@@ -1,6 +1,7 @@
 package dev.jpto.rewrite.pattern;
 
 import dev.jpto.ir.Context;
+import dev.jpto.ir.Operation;
 import dev.jpto.rewrite.RewriteListener;
 import dev.jpto.rewrite.Rewriter;
 
@@ -11,6 +12,13 @@ public final class PatternRewriter extends Rewriter {
   /** A rewriter that tells {@code listener}. */
   public PatternRewriter(Context context, RewriteListener listener) {
     super(context, listener);
+  }
+
+  /** Inserts before {@code op} and remembers changes: a pattern is about to look at it. */
+  public void startPattern(Operation op) {
+    declineReason = "";
+    before(op);
+    begin();
   }
 
   /**

@@ -2,8 +2,8 @@ package dev.jpto.rewrite.transforms;
 
 import dev.jpto.ir.Context;
 import dev.jpto.ir.Dialect;
+import dev.jpto.rewrite.match.FrozenPatterns;
 import dev.jpto.rewrite.pattern.CanonicalizationDialect;
-import dev.jpto.rewrite.pattern.FrozenPatterns;
 import dev.jpto.rewrite.pattern.PatternSet;
 
 /** The canonicalization patterns of all dialects of a context. */

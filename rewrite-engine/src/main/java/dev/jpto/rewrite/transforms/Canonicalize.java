@@ -7,13 +7,13 @@ import dev.jpto.rewrite.greedy.GreedyConfig.RegionSimplification;
 import dev.jpto.rewrite.greedy.GreedyDriver;
 import dev.jpto.rewrite.greedy.GreedyResult;
 import dev.jpto.rewrite.greedy.NonConvergence;
+import dev.jpto.rewrite.match.FrozenPatterns;
 import dev.jpto.rewrite.pass.OptionType;
 import dev.jpto.rewrite.pass.Pass;
 import dev.jpto.rewrite.pass.PassInfo;
 import dev.jpto.rewrite.pass.PassOption;
 import dev.jpto.rewrite.pass.PassRun;
 import dev.jpto.rewrite.pass.Suggestion;
-import dev.jpto.rewrite.pattern.FrozenPatterns;
 import java.util.List;
 import java.util.Locale;
 
