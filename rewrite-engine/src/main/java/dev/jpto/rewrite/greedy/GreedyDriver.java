@@ -43,7 +43,7 @@ public final class GreedyDriver {
       Region region, FrozenPatterns patterns, GreedyConfig config, PatternMonitor monitor) {
     this.region = region;
     this.config = config;
-    this.steps = new Steps(monitor);
+    this.steps = new Steps(monitor, worklist);
     this.convergence = new Convergence(region, steps.last());
     this.rewriter = new PatternRewriter(region.parentOp().context(), new Queue());
     this.applicator = new PatternApplicator(patterns, rewriter, steps);
@@ -288,7 +288,6 @@ public final class GreedyDriver {
       config.listener().erased(op);
       enqueueOperands(op);
       worklist.remove(op);
-      filter.remove(op);
       steps.erased(op);
     }
 

@@ -10,17 +10,22 @@ import dev.jpto.rewrite.trace.LastApplications;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps the last applications of patterns and folds, and passes on what patterns do. */
+/**
+ * Keeps the last applications of patterns and folds, and passes on what patterns do. What a pattern
+ * that was undone put on the worklist goes again, or it would be tried for ever.
+ */
 final class Steps implements PatternMonitor {
   private final PatternMonitor monitor;
+  private final Worklist worklist;
   private final LastApplications last = new LastApplications();
   private final List<OpName> created = new ArrayList<>();
   private final List<OpName> erased = new ArrayList<>();
   private OpName op;
   private Location location;
 
-  Steps(PatternMonitor monitor) {
+  Steps(PatternMonitor monitor, Worklist worklist) {
     this.monitor = monitor;
+    this.worklist = worklist;
   }
 
   LastApplications last() {
@@ -60,6 +65,7 @@ final class Steps implements PatternMonitor {
   @Override
   public void starts(Pattern pattern, Operation root) {
     starts(root);
+    worklist.mark();
     monitor.starts(pattern, root);
   }
 
@@ -76,6 +82,7 @@ final class Steps implements PatternMonitor {
 
   @Override
   public void declinedAfterChange(Pattern pattern, Operation root) {
+    worklist.backToMark();
     monitor.declinedAfterChange(pattern, root);
   }
 }

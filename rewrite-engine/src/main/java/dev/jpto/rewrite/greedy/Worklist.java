@@ -1,7 +1,9 @@
 package dev.jpto.rewrite.greedy;
 
 import dev.jpto.ir.Operation;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A stack of operations, each at most once. An operation knows its place by {@link
@@ -10,6 +12,11 @@ import java.util.Arrays;
 final class Worklist {
   private Operation[] stack = new Operation[256];
   private int size;
+  private int markedSize;
+  private final List<Removed> removedSinceMark = new ArrayList<>();
+
+  /** An operation and where it was on the stack. */
+  private record Removed(Operation op, int place) {}
 
   boolean contains(Operation op) {
     int place = op.scratch();
@@ -43,7 +50,27 @@ final class Worklist {
   void remove(Operation op) {
     if (contains(op)) {
       stack[op.scratch()] = null;
+      if (op.scratch() < markedSize) {
+        removedSinceMark.add(new Removed(op, op.scratch()));
+      }
     }
+  }
+
+  /** Remembers what is on the list. */
+  void mark() {
+    markedSize = size;
+    removedSinceMark.clear();
+  }
+
+  /** Brings back what was on the list when {@link #mark} was called; nothing was popped since. */
+  void backToMark() {
+    Arrays.fill(stack, markedSize, size, null);
+    size = markedSize;
+    for (Removed removed : removedSinceMark) {
+      removed.op.setScratch(removed.place);
+      stack[removed.place] = removed.op;
+    }
+    removedSinceMark.clear();
   }
 
   /** Turns the order around. */
