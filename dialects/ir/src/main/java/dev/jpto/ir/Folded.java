@@ -2,6 +2,7 @@ package dev.jpto.ir;
 
 import dev.jpto.ir.attr.Attribute;
 import java.util.Arrays;
+import java.util.List;
 
 /** What an {@link OpFolder} found: nothing, a change in place, or what each result is. */
 public final class Folded {
@@ -28,6 +29,11 @@ public final class Folded {
   /** The first result is {@code constant}. */
   public static Folded to(Attribute constant) {
     return new Folded(constant);
+  }
+
+  /** The results are {@code values}; there is at least one. */
+  public static Folded to(List<? extends Value> values) {
+    return new Folded(values.toArray());
   }
 
   /** And the next result is {@code value}. */

@@ -2,11 +2,13 @@ package dev.jpto.ir.builtin;
 
 import dev.jpto.ir.AttrConstraint;
 import dev.jpto.ir.Dialect;
+import dev.jpto.ir.Folded;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.RegionDef;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.TypeConstraint;
+import dev.jpto.ir.Value;
 import dev.jpto.ir.analysis.SymbolTable;
 import dev.jpto.ir.attr.DictionaryAttr;
 import dev.jpto.ir.attr.IndexType;
@@ -76,6 +78,7 @@ public final class BuiltinDialect extends Dialect {
           .variadicResult("outputs", ANY_TYPE)
           .pure()
           .verifier(BuiltinDialect::verifyCast)
+          .fold((op, operands) -> foldCast(op))
           .build();
 
   /** The dialect. */
@@ -108,5 +111,31 @@ public final class BuiltinDialect extends Dialect {
 
   private static boolean verifyCast(Operation op) {
     return op.numResults() > 0 || op.emitOpError("expected at least one result for cast operation");
+  }
+
+  /** {@code cast(x) -> x} to the same types, and {@code cast(cast(x)) -> x} back to them. */
+  private static Folded foldCast(Operation op) {
+    if (hasTypes(op.operands(), op.results())) {
+      return Folded.to(op.operands());
+    }
+    Operation inner = op.numOperands() == 0 ? null : op.operand(0).definingOp();
+    return inner != null
+            && inner.is(UNREALIZED_CONVERSION_CAST)
+            && op.operands().equals(inner.results())
+            && hasTypes(inner.operands(), op.results())
+        ? Folded.to(inner.operands())
+        : Folded.NO;
+  }
+
+  private static boolean hasTypes(List<? extends Value> values, List<? extends Value> models) {
+    if (values.size() != models.size()) {
+      return false;
+    }
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).type() != models.get(i).type()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -35,8 +35,13 @@ record Magnitude(int exponent, UInt128 significand) {
   /** The number {@code digits * 10^exponent}, for positive digits, by exact division. */
   static Magnitude ofDecimal(BigInteger digits, int exponent) {
     BigInteger power = BigInteger.valueOf(5).pow(Math.abs(exponent));
-    BigInteger numerator = exponent >= 0 ? digits.multiply(power) : digits;
-    BigInteger denominator = exponent >= 0 ? BigInteger.ONE : power;
+    return exponent >= 0
+        ? ofQuotient(digits.multiply(power), BigInteger.ONE, exponent)
+        : ofQuotient(digits, power, exponent);
+  }
+
+  /** The number {@code numerator / denominator * 2^exponent}, of positive integers. */
+  static Magnitude ofQuotient(BigInteger numerator, BigInteger denominator, int exponent) {
     int shift = 129 - numerator.bitLength() + denominator.bitLength();
     BigInteger[] division =
         shift >= 0

@@ -35,6 +35,14 @@ final class SpecialValues {
     return !nan.bits().and(quietBit(nan.semantics())).isZero();
   }
 
+  /** A NaN with its quiet bit set, where the format has one. */
+  static FloatValue quieted(FloatValue nan) {
+    FloatSemantics semantics = nan.semantics();
+    return semantics.hasSignalingNaN()
+        ? FloatValue.of(semantics, nan.bits().or(quietBit(semantics)))
+        : nan;
+  }
+
   /** The NaN another format has for a NaN: same sign, upper bits of the payload kept, quiet. */
   static FloatValue convertNaN(FloatValue nan, FloatSemantics target) {
     if (!target.hasInfinity()) {

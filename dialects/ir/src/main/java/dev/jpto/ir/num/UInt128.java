@@ -1,5 +1,7 @@
 package dev.jpto.ir.num;
 
+import java.math.BigInteger;
+
 /**
  * An unsigned 128-bit integer: bit patterns and significands.
  *
@@ -7,6 +9,7 @@ package dev.jpto.ir.num;
  * @param lo bits 0 to 63
  */
 record UInt128(long hi, long lo) {
+  private static final BigInteger ALL = BigInteger.ONE.shiftLeft(128).subtract(BigInteger.ONE);
 
   /** The number whose only set bit is the given one, 0 to 127. */
   static UInt128 ofBit(int bit) {
@@ -69,6 +72,12 @@ record UInt128(long hi, long lo) {
 
   int numberOfLeadingZeros() {
     return hi != 0 ? Long.numberOfLeadingZeros(hi) : 64 + Long.numberOfLeadingZeros(lo);
+  }
+
+  BigInteger toBigInteger() {
+    BigInteger low = BigInteger.valueOf(lo & Long.MAX_VALUE);
+    BigInteger high = BigInteger.valueOf(hi).shiftLeft(64);
+    return high.or(lo < 0 ? low.setBit(63) : low).and(ALL);
   }
 
   /** Upper-case hexadecimal with {@code 0x} in front and without leading zeros. */

@@ -7,6 +7,7 @@ import static dev.jpto.std.common.TypeConstraints.SIGNLESS_INTEGER_LIKE_OR_MEMRE
 import static dev.jpto.std.common.TypeConstraints.SIGNLESS_INTEGER_OR_FLOAT_LIKE_OR_MEMREF;
 
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.OpFolder;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.TypeConstraint;
@@ -23,7 +24,12 @@ public final class ArithCasts {
 
   /** {@code arith.extui}. */
   public static final OpDefinition EXTUI =
-      integers("extui", "zero extension", "The operand with zeros above it.", CastRule.WIDEN);
+      integers(
+          "extui",
+          "zero extension",
+          "The operand with zeros above it.",
+          CastRule.WIDEN,
+          ArithCastFolds::extui);
 
   /** {@code arith.extsi}. */
   public static final OpDefinition EXTSI =
@@ -31,11 +37,17 @@ public final class ArithCasts {
           "extsi",
           "sign extension",
           "The operand with copies of its highest bit above it.",
-          CastRule.WIDEN);
+          CastRule.WIDEN,
+          ArithCastFolds::extsi);
 
   /** {@code arith.trunci}. */
   public static final OpDefinition TRUNCI =
-      integers("trunci", "integer truncation", "The low bits of the operand.", CastRule.NARROW);
+      integers(
+          "trunci",
+          "integer truncation",
+          "The low bits of the operand.",
+          CastRule.NARROW,
+          ArithCastFolds::trunci);
 
   /** {@code arith.extf}. */
   public static final OpDefinition EXTF =
@@ -46,6 +58,7 @@ public final class ArithCasts {
               FLOAT_LIKE,
               FLOAT_LIKE,
               CastRule.WIDEN)
+          .fold(ArithCastFolds::extf)
           .optionalAttr("fastmath", FastMathAttr.CONSTRAINT)
           .build();
 
@@ -61,33 +74,43 @@ public final class ArithCasts {
               FLOAT_LIKE,
               FLOAT_LIKE,
               CastRule.NARROW)
+          .fold(ArithCastFolds::truncf)
           .optionalAttr("roundingmode", RoundingMode.CONSTRAINT)
           .optionalAttr("fastmath", FastMathAttr.CONSTRAINT)
           .build();
 
   /** {@code arith.uitofp}. */
   public static final OpDefinition UITOFP =
-      toFloat("uitofp", "cast from unsigned integer to float", "unsigned");
+      toFloat("uitofp", "cast from unsigned integer to float", "unsigned", ArithCastFolds::uitofp);
 
   /** {@code arith.sitofp}. */
   public static final OpDefinition SITOFP =
-      toFloat("sitofp", "cast from signed integer to float", "signed");
+      toFloat("sitofp", "cast from signed integer to float", "signed", ArithCastFolds::sitofp);
 
   /** {@code arith.fptoui}. */
   public static final OpDefinition FPTOUI =
-      toInteger("fptoui", "cast from float to unsigned integer", "unsigned");
+      toInteger(
+          "fptoui", "cast from float to unsigned integer", "unsigned", ArithCastFolds::fptoui);
 
   /** {@code arith.fptosi}. */
   public static final OpDefinition FPTOSI =
-      toInteger("fptosi", "cast from float to signed integer", "signed");
+      toInteger("fptosi", "cast from float to signed integer", "signed", ArithCastFolds::fptosi);
 
   /** {@code arith.index_cast}. */
   public static final OpDefinition INDEX_CAST =
-      index("index_cast", "cast between index and integers, with sign", "copies of the sign");
+      index(
+          "index_cast",
+          "cast between index and integers, with sign",
+          "copies of the sign",
+          ArithCastFolds::indexCast);
 
   /** {@code arith.index_castui}. */
   public static final OpDefinition INDEX_CASTUI =
-      index("index_castui", "cast between index and integers, without sign", "zeros");
+      index(
+          "index_castui",
+          "cast between index and integers, without sign",
+          "zeros",
+          ArithCastFolds::indexCastui);
 
   /** {@code arith.bitcast}. */
   public static final OpDefinition BITCAST =
@@ -98,6 +121,7 @@ public final class ArithCasts {
               SIGNLESS_INTEGER_OR_FLOAT_LIKE_OR_MEMREF,
               SIGNLESS_INTEGER_OR_FLOAT_LIKE_OR_MEMREF,
               CastRule.SAME_BITS)
+          .fold(ArithCastFolds::bitcast)
           .build();
 
   private ArithCasts() {}
@@ -119,12 +143,12 @@ public final class ArithCasts {
   }
 
   private static OpDefinition integers(
-      String name, String summary, String description, CastRule rule) {
+      String name, String summary, String description, CastRule rule, OpFolder folder) {
     TypeConstraint type = SIGNLESS_FIXED_WIDTH_INTEGER_LIKE;
-    return cast(name, summary, description, type, type, rule).build();
+    return cast(name, summary, description, type, type, rule).fold(folder).build();
   }
 
-  private static OpDefinition toFloat(String name, String summary, String sign) {
+  private static OpDefinition toFloat(String name, String summary, String sign, OpFolder folder) {
     String description =
         "The operand, read as " + sign + ", rounded to the nearest float, ties to even.";
     return cast(
@@ -134,10 +158,11 @@ public final class ArithCasts {
             SIGNLESS_FIXED_WIDTH_INTEGER_LIKE,
             FLOAT_LIKE,
             CastRule.CONVERT)
+        .fold(folder)
         .build();
   }
 
-  private static OpDefinition toInteger(String name, String summary, String sign) {
+  private static OpDefinition toInteger(String name, String summary, String sign, OpFolder folder) {
     String description =
         "The operand rounded towards zero; poison if that is no " + sign + " integer of the type.";
     return cast(
@@ -147,16 +172,17 @@ public final class ArithCasts {
             FLOAT_LIKE,
             SIGNLESS_FIXED_WIDTH_INTEGER_LIKE,
             CastRule.CONVERT)
+        .fold(folder)
         .build();
   }
 
-  private static OpDefinition index(String name, String summary, String above) {
+  private static OpDefinition index(String name, String summary, String above, OpFolder folder) {
     String description =
         "The low bits of the operand if the result is narrower; else the operand with "
             + above
             + " above it. Either operand or result is `index`, or has elements of it.";
     TypeConstraint type = SIGNLESS_INTEGER_LIKE_OR_MEMREF;
-    return cast(name, summary, description, type, type, CastRule.INDEX).build();
+    return cast(name, summary, description, type, type, CastRule.INDEX).fold(folder).build();
   }
 
   private static OpDefinition.Builder cast(

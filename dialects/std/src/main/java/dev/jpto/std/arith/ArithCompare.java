@@ -37,6 +37,7 @@ public final class ArithCompare {
               """,
               CmpIPredicate.CONSTRAINT,
               SIGNLESS_INTEGER_LIKE)
+          .fold(ArithCompareFolds::cmpi)
           .build();
 
   /** {@code arith.cmpf}. */
@@ -52,6 +53,7 @@ public final class ArithCompare {
               CmpFPredicate.CONSTRAINT,
               FLOAT_LIKE)
           .defaultAttr("fastmath", FastMathAttr.CONSTRAINT, FastMathAttr.NONE)
+          .fold(ArithCompareFolds::cmpf)
           .build();
 
   /** {@code arith.select}. */
@@ -75,6 +77,7 @@ public final class ArithCompare {
                           ArithCompare::conditionFits)))
           .traits(new Trait.TypeRule(ArithCompare::verifySelect))
           .infer(op -> List.of(op.operand(1).type()))
+          .fold(ArithSelectFolds::select)
           .build();
 
   private ArithCompare() {}
@@ -91,7 +94,7 @@ public final class ArithCompare {
       TypeConstraint operand) {
     OpDefinition.Builder builder =
         Families.pure(name, summary, description)
-            .attr("predicate", predicate)
+            .attr(CmpIPredicate.KEY, predicate)
             .operand("lhs", operand)
             .operand("rhs", operand)
             .result("result", BOOL_LIKE)

@@ -3,6 +3,7 @@ package dev.jpto.std.arith;
 import static dev.jpto.std.common.TypeConstraints.ANY;
 
 import dev.jpto.ir.AttrConstraint;
+import dev.jpto.ir.OpBuilder;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Trait;
@@ -14,13 +15,16 @@ import dev.jpto.ir.attr.FloatType;
 import dev.jpto.ir.attr.IndexType;
 import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.IntegerType;
+import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.OpaqueAttr;
 import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.StringAttr;
 import dev.jpto.ir.attr.Type;
+import dev.jpto.ir.attr.TypedAttr;
 import dev.jpto.ir.attr.Uniquer;
 import dev.jpto.ir.attr.VectorType;
 import dev.jpto.ir.num.FloatSemantics;
+import dev.jpto.std.common.Shapes;
 import java.util.List;
 
 /** {@code arith.constant}: a number, or a vector or tensor of numbers, known at compile time. */
@@ -47,6 +51,17 @@ public final class ArithConstant {
           .build();
 
   private ArithConstant() {}
+
+  /** The operation whose result is {@code value}, of type {@code type}; null if none can be. */
+  static Operation materialize(OpBuilder builder, Attribute value, Type type, Location location) {
+    boolean signless =
+        !(Shapes.elementType(type) instanceof IntegerType integer) || integer.isSignless();
+    boolean number =
+        value instanceof IntegerAttr || value instanceof FloatAttr || value instanceof ElementsAttr;
+    return signless && number && type == TypedAttr.typeOf(value)
+        ? builder.create(CONSTANT, location).attr("value", value).insert()
+        : null;
+  }
 
   private static boolean verify(Operation op) {
     Attribute value = op.properties().get("value");

@@ -2,8 +2,12 @@ package dev.jpto.std.arith;
 
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.DialectParser;
+import dev.jpto.ir.OpBuilder;
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.Operation;
 import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.Location;
+import dev.jpto.ir.attr.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,12 @@ public final class ArithDialect extends Dialect {
     all.addAll(ArithCasts.all());
     all.addAll(ArithCompare.all());
     return all;
+  }
+
+  @Override
+  public Operation materializeConstant(
+      OpBuilder builder, Attribute value, Type type, Location location) {
+    return ArithConstant.materialize(builder, value, type, location);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static dev.jpto.std.common.TypeConstraints.BOOL_LIKE;
 import static dev.jpto.std.common.TypeConstraints.SIGNLESS_INTEGER_LIKE;
 
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.OpFolder;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.attr.Type;
@@ -26,7 +27,8 @@ public final class ArithExtended {
                   .operand("rhs", SIGNLESS_INTEGER_LIKE)
                   .result("sum", SIGNLESS_INTEGER_LIKE)
                   .result("overflow", BOOL_LIKE)
-                  .traits(COMMUTATIVE, new Trait.AllTypesMatch(List.of("lhs", "rhs", "sum"))))
+                  .traits(COMMUTATIVE, new Trait.AllTypesMatch(List.of("lhs", "rhs", "sum")))
+                  .fold(ArithExtendedFolds::adduiExtended))
           .build();
 
   /** {@code arith.mulsi_extended}. */
@@ -34,14 +36,16 @@ public final class ArithExtended {
       product(
           "mulsi_extended",
           "signed integer multiplication with both halves",
-          "The low and the high half of the product of the operands read as signed.");
+          "The low and the high half of the product of the operands read as signed.",
+          ArithExtendedFolds::mulsiExtended);
 
   /** {@code arith.mului_extended}. */
   public static final OpDefinition MULUI_EXTENDED =
       product(
           "mului_extended",
           "unsigned integer multiplication with both halves",
-          "The low and the high half of the product of the operands read as unsigned.");
+          "The low and the high half of the product of the operands read as unsigned.",
+          ArithExtendedFolds::muluiExtended);
 
   private ArithExtended() {}
 
@@ -49,7 +53,8 @@ public final class ArithExtended {
     return List.of(ADDUI_EXTENDED, MULSI_EXTENDED, MULUI_EXTENDED);
   }
 
-  private static OpDefinition product(String name, String summary, String description) {
+  private static OpDefinition product(
+      String name, String summary, String description, OpFolder folder) {
     OpDefinition.Builder builder =
         Families.pure(name, summary, description)
             .operand("lhs", SIGNLESS_INTEGER_LIKE)
@@ -57,7 +62,8 @@ public final class ArithExtended {
             .result("low", SIGNLESS_INTEGER_LIKE)
             .result("high", SIGNLESS_INTEGER_LIKE)
             .traits(COMMUTATIVE, new Trait.AllTypesMatch(List.of("lhs", "rhs", "low", "high")))
-            .infer(ArithExtended::halves);
+            .infer(ArithExtended::halves)
+            .fold(folder);
     return Families.elementwise(builder).build();
   }
 

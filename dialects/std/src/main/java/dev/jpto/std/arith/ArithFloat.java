@@ -5,6 +5,7 @@ import static dev.jpto.ir.Trait.Simple.SAME_OPERANDS_AND_RESULT_TYPE;
 import static dev.jpto.std.common.TypeConstraints.FLOAT_LIKE;
 
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.OpFolder;
 import dev.jpto.ir.Trait;
 import java.util.List;
 
@@ -22,24 +23,31 @@ public final class ArithFloat {
                   .operand("operand", FLOAT_LIKE)
                   .defaultAttr("fastmath", FastMathAttr.CONSTRAINT, FastMathAttr.NONE)
                   .result("result", FLOAT_LIKE)
-                  .traits(SAME_OPERANDS_AND_RESULT_TYPE))
+                  .traits(SAME_OPERANDS_AND_RESULT_TYPE)
+                  .fold(ArithFloatFolds::negf))
           .build();
 
   /** {@code arith.addf}. */
   public static final OpDefinition ADDF =
-      binary("addf", "float addition", "The sum of the operands.", COMMUTATIVE);
+      binary(
+          "addf", "float addition", "The sum of the operands.", ArithFloatFolds::addf, COMMUTATIVE);
 
   /** {@code arith.subf}. */
   public static final OpDefinition SUBF =
-      binary("subf", "float subtraction", "The difference `lhs - rhs`.");
+      binary("subf", "float subtraction", "The difference `lhs - rhs`.", ArithFloatFolds::subf);
 
   /** {@code arith.mulf}. */
   public static final OpDefinition MULF =
-      binary("mulf", "float multiplication", "The product of the operands.", COMMUTATIVE);
+      binary(
+          "mulf",
+          "float multiplication",
+          "The product of the operands.",
+          ArithFloatFolds::mulf,
+          COMMUTATIVE);
 
   /** {@code arith.divf}. */
   public static final OpDefinition DIVF =
-      binary("divf", "float division", "The quotient `lhs / rhs`.");
+      binary("divf", "float division", "The quotient `lhs / rhs`.", ArithFloatFolds::divf);
 
   /** {@code arith.remf}. */
   public static final OpDefinition REMF =
@@ -49,7 +57,8 @@ public final class ArithFloat {
           """
           What a division with quotient rounded towards zero leaves; it has the sign of `lhs`, as
           C's `fmod`.
-          """);
+          """,
+          ArithFloatFolds::remf);
 
   /** {@code arith.maximumf}. */
   public static final OpDefinition MAXIMUMF =
@@ -57,6 +66,7 @@ public final class ArithFloat {
           "maximumf",
           "float maximum that keeps NaNs",
           "The greater operand; a NaN if one is a NaN; `-0.0` is less than `+0.0`.",
+          ArithFloatFolds::maximumf,
           COMMUTATIVE);
 
   /** {@code arith.maxnumf}. */
@@ -65,6 +75,7 @@ public final class ArithFloat {
           "maxnumf",
           "float maximum that prefers numbers",
           "The greater operand; the other one if one is a NaN; either zero of two.",
+          ArithFloatFolds::maxnumf,
           COMMUTATIVE);
 
   /** {@code arith.minimumf}. */
@@ -73,6 +84,7 @@ public final class ArithFloat {
           "minimumf",
           "float minimum that keeps NaNs",
           "The lesser operand; a NaN if one is a NaN; `-0.0` is less than `+0.0`.",
+          ArithFloatFolds::minimumf,
           COMMUTATIVE);
 
   /** {@code arith.minnumf}. */
@@ -81,6 +93,7 @@ public final class ArithFloat {
           "minnumf",
           "float minimum that prefers numbers",
           "The lesser operand; the other one if one is a NaN; either zero of two.",
+          ArithFloatFolds::minnumf,
           COMMUTATIVE);
 
   private ArithFloat() {}
@@ -90,8 +103,9 @@ public final class ArithFloat {
   }
 
   private static OpDefinition binary(
-      String name, String summary, String description, Trait... traits) {
+      String name, String summary, String description, OpFolder folder, Trait... traits) {
     return Families.binary(name, summary, description, FLOAT_LIKE, traits)
+        .fold(folder)
         .defaultAttr("fastmath", FastMathAttr.CONSTRAINT, FastMathAttr.NONE)
         .build();
   }

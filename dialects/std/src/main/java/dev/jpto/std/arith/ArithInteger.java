@@ -5,7 +5,9 @@ import static dev.jpto.ir.Trait.Simple.IDEMPOTENT;
 import static dev.jpto.std.common.TypeConstraints.SIGNLESS_INTEGER_LIKE;
 
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.OpFolder;
 import dev.jpto.ir.Trait;
+import dev.jpto.ir.iface.Speculatable;
 import java.util.List;
 
 /** Binary operations on integers. Integers have no sign; an operation that needs one says which. */
@@ -19,6 +21,7 @@ public final class ArithInteger {
           The sum modulo 2 to the width. With `nsw` or `nuw` the result is poison if the sum does
           not fit when all values are read as signed, or as unsigned.
           """,
+          ArithIntegerFolds::addi,
           COMMUTATIVE);
 
   /** {@code arith.subi}. */
@@ -28,7 +31,8 @@ public final class ArithInteger {
           "integer subtraction",
           """
           The difference `lhs - rhs` modulo 2 to the width; the overflow flags as for `arith.addi`.
-          """);
+          """,
+          ArithIntegerFolds::subi);
 
   /** {@code arith.muli}. */
   public static final OpDefinition MULI =
@@ -36,47 +40,56 @@ public final class ArithInteger {
           "muli",
           "integer multiplication",
           "The product modulo 2 to the width; the overflow flags as for `arith.addi`.",
+          ArithIntegerFolds::muli,
           COMMUTATIVE);
 
   /** {@code arith.divui}. */
   public static final OpDefinition DIVUI =
-      plain(
+      division(
           "divui",
           "unsigned integer division",
           """
           The quotient of the operands read as unsigned, rounded towards zero. Undefined for a zero
           divisor, in any element.
-          """);
+          """,
+          ArithDivisionFolds::divui,
+          ArithDivisionFolds.UNSIGNED);
 
   /** {@code arith.divsi}. */
   public static final OpDefinition DIVSI =
-      plain(
+      division(
           "divsi",
           "signed integer division",
           """
           The quotient of the operands read as signed, rounded towards zero. Undefined for a zero
           divisor and where the quotient does not fit (the least number by -1), in any element.
-          """);
+          """,
+          ArithDivisionFolds::divsi,
+          ArithDivisionFolds.SIGNED);
 
   /** {@code arith.ceildivui}. */
   public static final OpDefinition CEILDIVUI =
-      plain(
+      division(
           "ceildivui",
           "unsigned integer division, rounded up",
           """
           The quotient of the operands read as unsigned, rounded towards plus infinity. Undefined
           for a zero divisor.
-          """);
+          """,
+          ArithDivisionFolds::ceildivui,
+          ArithDivisionFolds.UNSIGNED);
 
   /** {@code arith.ceildivsi}. */
   public static final OpDefinition CEILDIVSI =
-      plain(
+      division(
           "ceildivsi",
           "signed integer division, rounded up",
           """
           The quotient of the operands read as signed, rounded towards plus infinity. Undefined for
           a zero divisor and where the quotient does not fit.
-          """);
+          """,
+          ArithDivisionFolds::ceildivsi,
+          ArithDivisionFolds.SIGNED);
 
   /** {@code arith.floordivsi}. */
   public static final OpDefinition FLOORDIVSI =
@@ -86,7 +99,8 @@ public final class ArithInteger {
           """
           The quotient of the operands read as signed, rounded towards minus infinity. Undefined for
           a zero divisor and where the quotient does not fit.
-          """);
+          """,
+          ArithDivisionFolds::floordivsi);
 
   /** {@code arith.remui}. */
   public static final OpDefinition REMUI =
@@ -96,7 +110,8 @@ public final class ArithInteger {
           """
           What `arith.divui` leaves: `lhs - rhs * quotient`, operands read as unsigned. Undefined
           for a zero divisor.
-          """);
+          """,
+          ArithDivisionFolds::remui);
 
   /** {@code arith.remsi}. */
   public static final OpDefinition REMSI =
@@ -106,19 +121,37 @@ public final class ArithInteger {
           """
           What `arith.divsi` leaves; it has the sign of `lhs` or is zero. Undefined for a zero
           divisor.
-          """);
+          """,
+          ArithDivisionFolds::remsi);
 
   /** {@code arith.andi}. */
   public static final OpDefinition ANDI =
-      plain("andi", "bitwise and", "The bits set in both operands.", COMMUTATIVE, IDEMPOTENT);
+      plain(
+          "andi",
+          "bitwise and",
+          "The bits set in both operands.",
+          ArithIntegerFolds::andi,
+          COMMUTATIVE,
+          IDEMPOTENT);
 
   /** {@code arith.ori}. */
   public static final OpDefinition ORI =
-      plain("ori", "bitwise or", "The bits set in any operand.", COMMUTATIVE, IDEMPOTENT);
+      plain(
+          "ori",
+          "bitwise or",
+          "The bits set in any operand.",
+          ArithIntegerFolds::ori,
+          COMMUTATIVE,
+          IDEMPOTENT);
 
   /** {@code arith.xori}. */
   public static final OpDefinition XORI =
-      plain("xori", "bitwise exclusive or", "The bits set in one operand only.", COMMUTATIVE);
+      plain(
+          "xori",
+          "bitwise exclusive or",
+          "The bits set in one operand only.",
+          ArithIntegerFolds::xori,
+          COMMUTATIVE);
 
   /** {@code arith.shli}. */
   public static final OpDefinition SHLI =
@@ -129,7 +162,8 @@ public final class ArithInteger {
           The bits of `lhs` moved `rhs` places up, with zeros from below; `rhs` is read as unsigned.
           Poison if it is not less than the width, and by the overflow flags if bits are lost that
           matter when read as signed or unsigned.
-          """);
+          """,
+          ArithIntegerFolds::shli);
 
   /** {@code arith.shrui}. */
   public static final OpDefinition SHRUI =
@@ -139,7 +173,8 @@ public final class ArithInteger {
           """
           The bits of `lhs` moved `rhs` places down, with zeros from above; `rhs` is read as
           unsigned. Poison if it is not less than the width.
-          """);
+          """,
+          ArithIntegerFolds::shrui);
 
   /** {@code arith.shrsi}. */
   public static final OpDefinition SHRSI =
@@ -149,23 +184,44 @@ public final class ArithInteger {
           """
           The bits of `lhs` moved `rhs` places down, with copies of the highest bit from above;
           `rhs` is read as unsigned. Poison if it is not less than the width.
-          """);
+          """,
+          ArithIntegerFolds::shrsi);
 
   /** {@code arith.maxsi}. */
   public static final OpDefinition MAXSI =
-      plain("maxsi", "signed maximum", "The greater operand, read as signed.", COMMUTATIVE);
+      plain(
+          "maxsi",
+          "signed maximum",
+          "The greater operand, read as signed.",
+          ArithIntegerFolds::maxsi,
+          COMMUTATIVE);
 
   /** {@code arith.maxui}. */
   public static final OpDefinition MAXUI =
-      plain("maxui", "unsigned maximum", "The greater operand, read as unsigned.", COMMUTATIVE);
+      plain(
+          "maxui",
+          "unsigned maximum",
+          "The greater operand, read as unsigned.",
+          ArithIntegerFolds::maxui,
+          COMMUTATIVE);
 
   /** {@code arith.minsi}. */
   public static final OpDefinition MINSI =
-      plain("minsi", "signed minimum", "The lesser operand, read as signed.", COMMUTATIVE);
+      plain(
+          "minsi",
+          "signed minimum",
+          "The lesser operand, read as signed.",
+          ArithIntegerFolds::minsi,
+          COMMUTATIVE);
 
   /** {@code arith.minui}. */
   public static final OpDefinition MINUI =
-      plain("minui", "unsigned minimum", "The lesser operand, read as unsigned.", COMMUTATIVE);
+      plain(
+          "minui",
+          "unsigned minimum",
+          "The lesser operand, read as unsigned.",
+          ArithIntegerFolds::minui,
+          COMMUTATIVE);
 
   private ArithInteger() {}
 
@@ -194,14 +250,24 @@ public final class ArithInteger {
   }
 
   private static OpDefinition plain(
-      String name, String summary, String description, Trait... traits) {
-    return Families.binary(name, summary, description, SIGNLESS_INTEGER_LIKE, traits).build();
+      String name, String summary, String description, OpFolder folder, Trait... traits) {
+    return binary(name, summary, description, folder, traits).build();
   }
 
   private static OpDefinition overflowing(
-      String name, String summary, String description, Trait... traits) {
-    return Families.binary(name, summary, description, SIGNLESS_INTEGER_LIKE, traits)
+      String name, String summary, String description, OpFolder folder, Trait... traits) {
+    return binary(name, summary, description, folder, traits)
         .defaultAttr("overflowFlags", OverflowAttr.CONSTRAINT, OverflowAttr.NONE)
         .build();
+  }
+
+  private static OpDefinition division(
+      String name, String summary, String description, OpFolder folder, Speculatable when) {
+    return binary(name, summary, description, folder).implement(when).build();
+  }
+
+  private static OpDefinition.Builder binary(
+      String name, String summary, String description, OpFolder folder, Trait... traits) {
+    return Families.binary(name, summary, description, SIGNLESS_INTEGER_LIKE, traits).fold(folder);
   }
 }

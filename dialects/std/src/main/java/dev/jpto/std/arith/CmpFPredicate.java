@@ -1,6 +1,7 @@
 package dev.jpto.std.arith;
 
 import dev.jpto.ir.AttrConstraint;
+import dev.jpto.ir.Operation;
 import dev.jpto.std.common.EnumAttrs;
 import dev.jpto.std.common.KeywordEnum;
 
@@ -54,5 +55,10 @@ public enum CmpFPredicate implements KeywordEnum {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  /** The predicate of an {@code arith.cmpf}. */
+  public static CmpFPredicate of(Operation cmpf) {
+    return ATTRS.valueOf(cmpf.properties().get("predicate")).orElseThrow();
   }
 }

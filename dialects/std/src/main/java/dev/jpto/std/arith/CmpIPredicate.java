@@ -1,6 +1,7 @@
 package dev.jpto.std.arith;
 
 import dev.jpto.ir.AttrConstraint;
+import dev.jpto.ir.Operation;
 import dev.jpto.std.common.EnumAttrs;
 import dev.jpto.std.common.KeywordEnum;
 
@@ -27,6 +28,9 @@ public enum CmpIPredicate implements KeywordEnum {
   /** Greater or equal, read as unsigned. */
   UGE("uge");
 
+  /** The attribute that holds it. */
+  static final String KEY = "predicate";
+
   /** The attributes that stand for these. */
   public static final EnumAttrs<CmpIPredicate> ATTRS = new EnumAttrs<>(64, values());
 
@@ -42,5 +46,41 @@ public enum CmpIPredicate implements KeywordEnum {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  /** The predicate of an {@code arith.cmpi}. */
+  public static CmpIPredicate of(Operation cmpi) {
+    return ATTRS.valueOf(cmpi.properties().get(KEY)).orElseThrow();
+  }
+
+  /** The one that holds where this one does not. */
+  public CmpIPredicate inverse() {
+    return switch (this) {
+      case EQ -> NE;
+      case NE -> EQ;
+      case SLT -> SGE;
+      case SLE -> SGT;
+      case SGT -> SLE;
+      case SGE -> SLT;
+      case ULT -> UGE;
+      case ULE -> UGT;
+      case UGT -> ULE;
+      case UGE -> ULT;
+    };
+  }
+
+  /** The one that holds for {@code b, a} where this one holds for {@code a, b}. */
+  public CmpIPredicate withOperandsSwapped() {
+    return switch (this) {
+      case EQ, NE -> this;
+      case SLT -> SGT;
+      case SLE -> SGE;
+      case SGT -> SLT;
+      case SGE -> SLE;
+      case ULT -> UGT;
+      case ULE -> UGE;
+      case UGT -> ULT;
+      case UGE -> ULE;
+    };
   }
 }
