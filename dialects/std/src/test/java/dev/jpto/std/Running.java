@@ -78,7 +78,12 @@ public final class Running {
 
   /** What {@code @f} returns, which does so. */
   public List<RuntimeValue> values(RuntimeValue... arguments) {
-    Outcome outcome = call("f", arguments);
+    return returned("f", arguments);
+  }
+
+  /** What the function {@code name} returns, which does so. */
+  public List<RuntimeValue> returned(String name, RuntimeValue... arguments) {
+    Outcome outcome = call(name, arguments);
     if (outcome instanceof Outcome.Returned(List<RuntimeValue> values)) {
       return values;
     }

@@ -123,12 +123,12 @@ public final class FloatArithmetic {
     return order.getAsInt() == wanted ? a : b;
   }
 
-  /** The greater; the other if one is a NaN; of the zeros the first. */
+  /** The greater; the other if one is a NaN; of the zeros the positive. */
   public static FloatValue maxNum(FloatValue a, FloatValue b) {
     return extremeNumber(a, b, 1);
   }
 
-  /** The lesser; the other if one is a NaN; of the zeros the first. */
+  /** The lesser; the other if one is a NaN; of the zeros the negative. */
   public static FloatValue minNum(FloatValue a, FloatValue b) {
     return extremeNumber(a, b, -1);
   }
@@ -137,7 +137,7 @@ public final class FloatArithmetic {
     if (a.isNaN()) {
       return b;
     }
-    return b.isNaN() || compare(a, b).orElseThrow() != -wanted ? a : b;
+    return b.isNaN() ? a : extreme(a, b, wanted);
   }
 
   /** The float of {@code format} that {@code value} becomes; NaNs stay NaNs. */
