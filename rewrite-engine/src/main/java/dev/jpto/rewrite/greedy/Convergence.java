@@ -1,7 +1,7 @@
 package dev.jpto.rewrite.greedy;
 
 import dev.jpto.ir.Region;
-import dev.jpto.rewrite.trace.LastApplications;
+import dev.jpto.rewrite.pattern.LastApplications;
 import java.util.Optional;
 
 /**

@@ -15,6 +15,7 @@ import dev.jpto.rewrite.greedy.GreedyConfig.RegionSimplification;
 import dev.jpto.rewrite.greedy.GreedyConfig.Strictness;
 import dev.jpto.rewrite.match.FrozenPatterns;
 import dev.jpto.rewrite.match.PatternApplicator;
+import dev.jpto.rewrite.pattern.Application;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import dev.jpto.rewrite.pattern.PatternRewriter;
 import java.util.ArrayList;
@@ -171,7 +172,7 @@ public final class GreedyDriver {
       }
       rewriter.replaceOp(op, replacements);
     }
-    steps.applied("fold");
+    steps.applied(Application.FOLD);
     return true;
   }
 

@@ -1,6 +1,6 @@
 package dev.jpto.rewrite.greedy;
 
-import dev.jpto.rewrite.trace.Application;
+import dev.jpto.rewrite.pattern.Application;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

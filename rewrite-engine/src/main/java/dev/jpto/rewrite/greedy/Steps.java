@@ -3,10 +3,10 @@ package dev.jpto.rewrite.greedy;
 import dev.jpto.ir.OpName;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.attr.Location;
+import dev.jpto.rewrite.pattern.Application;
+import dev.jpto.rewrite.pattern.LastApplications;
 import dev.jpto.rewrite.pattern.Pattern;
 import dev.jpto.rewrite.pattern.PatternMonitor;
-import dev.jpto.rewrite.trace.Application;
-import dev.jpto.rewrite.trace.LastApplications;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +55,11 @@ final class Steps implements PatternMonitor {
             last.count() + 1, name, op, location, List.copyOf(created), List.copyOf(erased));
     last.add(step);
     monitor.applied(step);
+  }
+
+  @Override
+  public void visits(Operation op, List<Pattern> candidates) {
+    monitor.visits(op, candidates);
   }
 
   @Override

@@ -86,6 +86,7 @@ public final class FrozenPatterns {
     }
     Candidates made =
         new Candidates(
+            fitting,
             ofKind(fitting, NativePattern.class),
             ofKind(fitting, DeclaredPattern.class).isEmpty() ? null : automaton);
     known.set(name.id(), made);

@@ -33,6 +33,7 @@ public final class PatternApplicator {
     if (candidates.isEmpty()) {
       return false;
     }
+    monitor.visits(op, candidates.all());
     candidates.match(op, matches);
     NativePattern[] natives = candidates.natives();
     int nextMatch = 0;

@@ -1,7 +1,7 @@
 package dev.jpto.rewrite.pattern;
 
 import dev.jpto.ir.Operation;
-import dev.jpto.rewrite.trace.Application;
+import java.util.List;
 
 /**
  * Told of what patterns do, and may hold them back. Used by several threads at once when functions
@@ -15,6 +15,9 @@ public interface PatternMonitor {
   default boolean mayTry(Pattern pattern, Operation op) {
     return true;
   }
+
+  /** The patterns that may start at {@code op} are about to be matched with it. */
+  default void visits(Operation op, List<Pattern> candidates) {}
 
   /** {@code pattern} is about to look at {@code op} and perhaps to rewrite it. */
   default void starts(Pattern pattern, Operation op) {}

@@ -149,6 +149,46 @@ enum Flag {
       "pipeline",
       "How statistics are shown"),
 
+  PATTERN_STATS(
+      "pattern-stats",
+      FlagGroup.PATTERNS,
+      "Report how often each pattern was tried, matched and applied, and its time"),
+  TRACE_PATTERNS(
+      "trace-patterns",
+      FlagGroup.PATTERNS,
+      FlagKind.OPTIONAL_TEXT,
+      "text|json",
+      "",
+      "Print each application of a pattern: number, pattern, operation, what it made and erased"),
+  ENABLE_PATTERNS(
+      "enable-patterns",
+      FlagGroup.PATTERNS,
+      FlagKind.TEXT,
+      "NAME,...",
+      "",
+      "Apply only these patterns, in all passes"),
+  DISABLE_PATTERNS(
+      "disable-patterns",
+      FlagGroup.PATTERNS,
+      FlagKind.TEXT,
+      "NAME,...",
+      "",
+      "Do not apply these patterns, in any pass"),
+  STOP_AFTER_REWRITE(
+      "stop-after-rewrite",
+      FlagGroup.PATTERNS,
+      FlagKind.COUNT,
+      "N",
+      "",
+      "Apply no pattern any more after N applications"),
+  DEBUG_COUNTER(
+      "mlir-debug-counter",
+      FlagGroup.PATTERNS,
+      FlagKind.TEXT,
+      "NAME-skip=N,NAME-count=M",
+      "",
+      "Hold pattern NAME back the first N times it would run, and after M times more"),
+
   REPRODUCER(
       "mlir-pass-pipeline-crash-reproducer",
       FlagGroup.FAILURES,

@@ -8,6 +8,7 @@ enum FlagGroup {
   DUMPS("Dumps of the IR while passes run"),
   CHECKING("Checking"),
   MEASURING("Time and statistics"),
+  PATTERNS("Rewrite patterns (ours but for the debug counter)"),
   FAILURES("After a failure"),
   INFORMATION("Information");
 

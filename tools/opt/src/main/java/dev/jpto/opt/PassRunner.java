@@ -51,26 +51,34 @@ final class PassRunner {
       err.append("Pass Manager with ").append(pipeline.entries().size()).append(" passes:\n");
       err.append(pipeline.toString()).append("\n\n").flush();
     }
-    PassManager manager = manager(pipeline, stored);
+    PatternReports patterns = new PatternReports(settings, root.context(), err);
+    PassManager manager = manager(pipeline, stored, patterns);
     boolean good = manager.run(root);
+    patterns.finish();
     if (settings.isOn(Flag.STATISTICS)) {
       reportStatistics(manager);
     }
     return good;
   }
 
-  private PassManager manager(OpPassManager pipeline, StoredPipeline stored) {
+  private PassManager manager(
+      OpPassManager pipeline, StoredPipeline stored, PatternReports patterns) {
     int processors = Runtime.getRuntime().availableProcessors();
     PassManager manager =
         new PassManager(pipeline)
             .verifyEach(stored.verifyEach())
+            .patternMonitor(patterns.monitor())
             .threads(stored.threadingDisabled() ? 1 : processors);
     timing.ifPresent(times -> manager.add(new PassTiming(times)));
     if (Printing.dumpsAskedFor(settings)) {
       manager.add(new IrPrinting(Printing.dumps(settings, printOptions), err));
     }
     FailureReport report = new FailureReport(settings, toolbox, source, stored, manager);
-    return manager.onFailure(report::write);
+    return manager.onFailure(
+        failure -> {
+          patterns.printLast();
+          report.write(failure);
+        });
   }
 
   private void reportStatistics(PassManager manager) {

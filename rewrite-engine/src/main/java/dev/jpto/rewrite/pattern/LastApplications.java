@@ -1,4 +1,4 @@
-package dev.jpto.rewrite.trace;
+package dev.jpto.rewrite.pattern;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,160 @@
+package dev.jpto.opt;
+
+import dev.jpto.ir.Context;
+import dev.jpto.ir.support.TextSink;
+import dev.jpto.rewrite.explain.BrokenContracts;
+import dev.jpto.rewrite.explain.DebugCounters;
+import dev.jpto.rewrite.explain.Monitors;
+import dev.jpto.rewrite.explain.PatternFilter;
+import dev.jpto.rewrite.explain.PatternStatistics;
+import dev.jpto.rewrite.explain.PatternTrace;
+import dev.jpto.rewrite.explain.StopAfter;
+import dev.jpto.rewrite.pass.Suggestion;
+import dev.jpto.rewrite.pattern.Pattern;
+import dev.jpto.rewrite.pattern.PatternMonitor;
+import dev.jpto.rewrite.transforms.Canonicalizations;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the command line asks to be told of patterns, and which of them it holds back. */
+final class PatternReports {
+  private static final String SKIP = "-skip";
+  private static final String COUNT = "-count";
+
+  private final Settings settings;
+  private final TextSink err;
+  private final PatternTrace trace;
+  private final PatternStatistics statistics = new PatternStatistics();
+  private final Set<String> known;
+
+  /** Throws a {@link UsageError} where a flag names a pattern that is not known. */
+  PatternReports(Settings settings, Context context, TextSink err) {
+    this.settings = settings;
+    this.err = err;
+    this.trace = new PatternTrace(traceFormat(), err);
+    this.known = namesAPattern() ? knownNames(context) : Set.of();
+  }
+
+  private boolean namesAPattern() {
+    return settings.has(Flag.DISABLE_PATTERNS)
+        || settings.has(Flag.ENABLE_PATTERNS)
+        || settings.has(Flag.DEBUG_COUNTER);
+  }
+
+  private static Set<String> knownNames(Context context) {
+    Set<String> names = new TreeSet<>();
+    for (Pattern pattern : Canonicalizations.of(context).patterns().patterns()) {
+      names.add(pattern.name());
+    }
+    return names;
+  }
+
+  private Optional<PatternTrace.Format> traceFormat() {
+    if (!settings.has(Flag.TRACE_PATTERNS)) {
+      return Optional.empty();
+    }
+    return switch (settings.text(Flag.TRACE_PATTERNS)) {
+      case "", "text" -> Optional.of(PatternTrace.Format.TEXT);
+      case "json" -> Optional.of(PatternTrace.Format.JSON);
+      default ->
+          throw new UsageError(
+              "--trace-patterns is 'text' or 'json', not '%s'"
+                  .formatted(settings.text(Flag.TRACE_PATTERNS)));
+    };
+  }
+
+  /** What drivers are to tell, and to ask. */
+  PatternMonitor monitor() {
+    List<PatternMonitor> all = new ArrayList<>();
+    if (settings.has(Flag.DISABLE_PATTERNS) || settings.has(Flag.ENABLE_PATTERNS)) {
+      all.add(new PatternFilter(names(Flag.ENABLE_PATTERNS), names(Flag.DISABLE_PATTERNS)));
+    }
+    if (settings.has(Flag.DEBUG_COUNTER)) {
+      all.add(new DebugCounters(limits()));
+    }
+    if (settings.has(Flag.STOP_AFTER_REWRITE)) {
+      all.add(new StopAfter(settings.number(Flag.STOP_AFTER_REWRITE, Long.MAX_VALUE)));
+    }
+    all.add(trace);
+    all.add(new BrokenContracts());
+    if (settings.isOn(Flag.PATTERN_STATS)) {
+      all.add(statistics);
+    }
+    return new Monitors(all);
+  }
+
+  /** Prints what was counted. */
+  void finish() {
+    if (settings.isOn(Flag.PATTERN_STATS)) {
+      statistics.print(err);
+      err.flush();
+    }
+  }
+
+  /** Prints the last applications: a pass failed. */
+  void printLast() {
+    trace.printLast(err);
+    err.flush();
+  }
+
+  private Set<String> names(Flag flag) {
+    Set<String> names = new HashSet<>();
+    for (String name : words(flag)) {
+      names.add(checked(flag, name));
+    }
+    return names;
+  }
+
+  private List<String> words(Flag flag) {
+    return settings.has(flag) ? List.of(settings.text(flag).split(",")) : List.of();
+  }
+
+  private String checked(Flag flag, String name) {
+    if (!known.contains(name)) {
+      throw new UsageError(
+          "--%s: no pattern '%s'%s"
+              .formatted(flag.flagName(), name, Suggestion.among(name, List.copyOf(known))));
+    }
+    return name;
+  }
+
+  /** {@code NAME-skip=N,NAME-count=M}, as mlir-opt writes it. */
+  private Map<String, DebugCounters.Limits> limits() {
+    Map<String, DebugCounters.Limits> limits = new HashMap<>();
+    for (String word : words(Flag.DEBUG_COUNTER)) {
+      int equals = word.indexOf('=');
+      String key = equals < 0 ? word : word.substring(0, equals);
+      boolean skips = key.endsWith(SKIP);
+      if (equals < 0 || !(skips || key.endsWith(COUNT))) {
+        throw new UsageError(
+            "--%s: expected NAME-skip=N or NAME-count=N, got '%s'"
+                .formatted(Flag.DEBUG_COUNTER.flagName(), word));
+      }
+      int end = key.length() - (skips ? SKIP : COUNT).length();
+      String name = checked(Flag.DEBUG_COUNTER, key.substring(0, end));
+      long number = number(word.substring(equals + 1));
+      DebugCounters.Limits old = limits.getOrDefault(name, DebugCounters.Limits.NONE);
+      limits.put(
+          name,
+          skips
+              ? new DebugCounters.Limits(number, old.count())
+              : new DebugCounters.Limits(old.skip(), number));
+    }
+    return limits;
+  }
+
+  private static long number(String digits) {
+    try {
+      return Long.parseUnsignedLong(digits);
+    } catch (NumberFormatException e) {
+      throw new UsageError(
+          "--%s: '%s' is no number".formatted(Flag.DEBUG_COUNTER.flagName(), digits));
+    }
+  }
+}
