@@ -32,9 +32,9 @@ public final class Matches {
     return found.get(i);
   }
 
-  /** The tests done since this was made: what a visit costs, for measurements. */
-  public long testsDone() {
-    return state.testsDone;
+  /** The checks done since this was made: what a visit costs, for measurements. */
+  public long checksDone() {
+    return state.checksDone;
   }
 
   void clear() {

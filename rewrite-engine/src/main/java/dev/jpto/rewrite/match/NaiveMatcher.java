@@ -3,7 +3,6 @@ package dev.jpto.rewrite.match;
 import dev.jpto.ir.OpOperand;
 import dev.jpto.ir.OpResult;
 import dev.jpto.ir.Operation;
-import dev.jpto.ir.Region;
 import dev.jpto.ir.Value;
 import dev.jpto.rewrite.pattern.Alternative;
 import dev.jpto.rewrite.pattern.Check;
@@ -139,7 +138,7 @@ final class NaiveMatcher {
       case Position.Attr p -> PositionReader.attr(read(p.op()), p.key());
       case Position.ConstantOf p -> PositionReader.constantOf(read(p.value()));
       case Position.RegionAt p -> PositionReader.region(read(p.op()), p.index());
-      case Position.Terminator p -> PositionReader.terminator((Region) read(p.region()));
+      case Position.Terminator p -> PositionReader.terminator(read(p.region()));
       case Position.Argument p -> PositionReader.argument(read(p.region()), p.index());
       case Position.User p -> known.get(p);
       case Position.Answer p -> known.get(p);
