@@ -5,10 +5,13 @@ import dev.jpto.ir.Constants;
 import dev.jpto.ir.Groups;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
+import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.DenseArrayAttr;
 import dev.jpto.ir.attr.DenseElementsAttr;
 import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.iface.BranchOp;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How the branches of this dialect go on. */
 enum Branching implements BranchOp {
@@ -23,23 +26,28 @@ enum Branching implements BranchOp {
   }
 
   @Override
-  public void eraseSuccessorOperand(Operation op, int i, int argument) {
-    op.eraseOperand(SuccessorOperands.of(op, i).start() + argument);
+  public void setSuccessorOperands(Operation op, int i, List<? extends Value> values) {
+    Groups.Range old = SuccessorOperands.of(op, i);
+    List<Value> operands = new ArrayList<>(op.operands());
+    List<Value> passed = operands.subList(old.start(), old.start() + old.size());
+    passed.clear();
+    passed.addAll(values);
+    op.setOperands(operands);
     if (op.is(CfOps.COND_BR)) {
-      oneLess(op, OpDefinition.OPERAND_SEGMENTS, 1 + i);
+      grow(op, OpDefinition.OPERAND_SEGMENTS, 1 + i, values.size() - old.size());
     } else if (op.is(CfOps.SWITCH) && i == 0) {
-      oneLess(op, OpDefinition.OPERAND_SEGMENTS, 1);
+      grow(op, OpDefinition.OPERAND_SEGMENTS, 1, values.size() - old.size());
     } else if (op.is(CfOps.SWITCH)) {
-      oneLess(op, OpDefinition.OPERAND_SEGMENTS, CASE_GROUP);
-      oneLess(op, CASE_SEGMENTS, i - 1);
+      grow(op, OpDefinition.OPERAND_SEGMENTS, CASE_GROUP, values.size() - old.size());
+      grow(op, CASE_SEGMENTS, i - 1, values.size() - old.size());
     }
   }
 
-  private static void oneLess(Operation op, String sizesKey, int i) {
+  private static void grow(Operation op, String sizesKey, int i, int by) {
     DenseArrayAttr sizes = op.attr(sizesKey, DenseArrayAttr.class);
-    long[] fewer = sizes.values();
-    fewer[i]--;
-    op.setAttr(sizesKey, DenseArrayAttr.get(sizes.elementType(), fewer));
+    long[] grown = sizes.values();
+    grown[i] += by;
+    op.setAttr(sizesKey, DenseArrayAttr.get(sizes.elementType(), grown));
   }
 
   @Override
