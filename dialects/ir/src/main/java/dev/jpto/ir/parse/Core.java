@@ -35,10 +35,17 @@ final class Core implements Lexer.ErrorSink {
   final Memo memo;
   private int nesting;
 
+  /** A line before which nothing is looked for again, and its first byte. */
+  private int knownLine;
+
+  private int knownLineStart;
+
   Core(Context context, SourceFile source) {
     this.context = context;
     this.source = source;
     this.lexer = new Lexer(source, this);
+    this.knownLine = source.firstLine();
+    this.knownLineStart = source.start();
     this.fileName = StringAttr.get(context, source.name());
     this.memo = new Memo(source.bytes());
     this.types = new TypeParser(this);
@@ -53,10 +60,20 @@ final class Core implements Lexer.ErrorSink {
     emit(offset, message, List.of());
   }
 
-  /** The location of the byte at {@code offset}. */
+  /** The location of the byte at {@code offset}. Places asked for in order cost one scan. */
   Location location(int offset) {
-    SourceFile.Position at = source.position(Math.max(offset, source.start()));
-    return Location.file(fileName, at.line(), at.column());
+    int place = Math.max(offset, source.start());
+    if (place < knownLineStart) {
+      knownLine = source.firstLine();
+      knownLineStart = source.start();
+    }
+    for (int i = knownLineStart; i < place; i++) {
+      if (source.bytes()[i] == '\n') {
+        knownLine++;
+        knownLineStart = i + 1;
+      }
+    }
+    return Location.file(fileName, knownLine, place - knownLineStart + 1);
   }
 
   private void emit(int offset, String message, List<Diagnostic> notes) {
@@ -197,7 +214,10 @@ final class Core implements Lexer.ErrorSink {
   /** Enters a nested type or attribute; pair with {@link #leave}. */
   void enter() {
     if (++nesting > MAX_NESTING) {
-      throw error("types and attributes may be nested " + MAX_NESTING + " deep at most");
+      ParseFailure failure =
+          error("types and attributes may be nested " + MAX_NESTING + " deep at most");
+      lexer.kind = Kind.ERROR; // so that no level adds an error of its own
+      throw failure;
     }
   }
 

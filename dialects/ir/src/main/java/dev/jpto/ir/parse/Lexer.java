@@ -113,6 +113,14 @@ final class Lexer {
     }
   }
 
+  /** Moves to the letter at {@code offset}, on the line of the current token, as one token. */
+  void takeLetter(int offset) {
+    lastEnd = offset;
+    start = offset;
+    token(Kind.IDENTIFIER, offset + 1);
+    position = end;
+  }
+
   private int at(int i) {
     return i < bufferEnd ? bytes[i] : 0;
   }
@@ -156,8 +164,8 @@ final class Lexer {
       if (c == '\n') {
         line++;
         lineStart = ++p;
-      } else if (c == ' ' || c == '\t' || c == '\r') {
-        p++;
+      } else if (c == ' ' || c == '\t' || c == '\r' || c == 0) {
+        p++; // the reference tool takes a nul byte for a blank too
       } else if (c == '/' && p + 1 < stop && b[p + 1] == '/') {
         while (p < stop && b[p] != '\n') {
           p++;
@@ -221,11 +229,6 @@ final class Lexer {
       }
       case '!' -> lexPrefixed(p, Kind.EXCLAIM);
       case '^' -> lexPrefixed(p, Kind.CARET);
-      case 0 -> {
-        // A nul byte is skipped like a blank, as the reference tool does.
-        position = p;
-        advance();
-      }
       default -> error(p, start, "unexpected character");
     }
   }

@@ -5,7 +5,9 @@ import dev.jpto.ir.attr.OpaqueText;
 import dev.jpto.ir.attr.Uniqued;
 import dev.jpto.ir.support.UpstreamDialects;
 import dev.jpto.ir.support.Utf8;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +16,8 @@ import java.util.List;
  * printer writes them.
  */
 final class OpaqueScanner {
+  private static final byte[] DISTINCT = "distinct[".getBytes(StandardCharsets.US_ASCII);
+
   private final Core core;
   private final Lexer lexer;
   private final byte[] bytes;
@@ -58,7 +62,11 @@ final class OpaqueScanner {
   void checkBalanced() {
     int nameStart = lexer.start;
     int nameEnd = lexer.end;
+    int line = lexer.line;
+    int lineStart = lexer.lineStart;
+    lexer.resetOnSameLine(nameEnd);
     scanBrackets(nameEnd);
+    lexer.rewind(nameEnd, line, lineStart);
     lexer.start = nameStart;
     lexer.end = nameEnd;
     parts.clear();
@@ -91,6 +99,7 @@ final class OpaqueScanner {
         }
         case '"' -> p = skipString(p - 1);
         case '#', '!' -> p = scanAlias(p - 1);
+        case 'd' -> p = scanDistinct(p - 1);
         default -> {}
       }
     } while (!open.isEmpty());
@@ -111,7 +120,7 @@ final class OpaqueScanner {
 
   private int skipString(int quote) {
     errorPlace = quote;
-    lexer.resetOnSameLine(quote);
+    lexer.skipTo(quote);
     lexer.advance();
     if (!core.is(Kind.STRING)) {
       throw new ParseFailure();
@@ -139,6 +148,31 @@ final class OpaqueScanner {
     parts.add(value);
     partStart = p;
     return p;
+  }
+
+  /**
+   * Where to read on: after {@code distinct[n]<...>} if that starts at {@code word}, else after its
+   * first letter. The numbers are given anew in printing, so the text must not keep them.
+   */
+  private int scanDistinct(int word) {
+    if (!readsAliases || isNamePart(bytes[word - 1]) || !startsDistinct(word)) {
+      return word + 1;
+    }
+    flush(word);
+    lexer.skipTo(word);
+    int line = lexer.line;
+    int lineStart = lexer.lineStart;
+    lexer.advance();
+    parts.add(core.attributes.parse());
+    partStart = lexer.lastEnd;
+    lexer.rewind(word, line, lineStart);
+    lexer.skipTo(partStart);
+    return partStart;
+  }
+
+  private boolean startsDistinct(int at) {
+    int end = at + DISTINCT.length;
+    return end <= lexer.bufferEnd() && Arrays.equals(DISTINCT, 0, DISTINCT.length, bytes, at, end);
   }
 
   private static boolean isNamePart(byte c) {

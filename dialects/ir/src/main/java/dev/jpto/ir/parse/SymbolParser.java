@@ -104,6 +104,7 @@ final class SymbolParser implements DialectParser {
     }
     lexer.resetOnSameLine(lexer.end);
     OpaqueText text = new OpaqueScanner(core, dialect, bodyStart, pretty).scan(trailing);
+    checkNamespace(bodyStart);
     checkAllowed(registered, text, bodyStart, describe);
     return opaque.apply(text);
   }
@@ -134,8 +135,25 @@ final class SymbolParser implements DialectParser {
     }
     if (!pretty) {
       core.expect(Kind.GREATER, "expected '>'");
+    } else if (nameEnd == lexer.bufferEnd() || lexer.bytes[nameEnd] != '<') {
+      // What stands apart from the name is not its body, whatever the dialect has read.
+      lexer.rewind(nameEnd, line, lineStart);
+      lexer.advance();
     }
     return value;
+  }
+
+  private void checkNamespace(int bodyStart) {
+    if (!isNamespace(dialect)) {
+      int at = pretty ? bodyStart : start;
+      throw core.errorAt(at, "invalid dialect namespace '\"" + dialect + "\"'");
+    }
+  }
+
+  /** Of the names that the lexer lets through: without hyphens, and a letter or _ comes first. */
+  private static boolean isNamespace(String name) {
+    boolean startsWell = !name.isEmpty() && name.charAt(0) != '$' && name.charAt(0) > '9';
+    return startsWell && name.indexOf('-') < 0;
   }
 
   private void checkAllowed(
@@ -149,7 +167,7 @@ final class SymbolParser implements DialectParser {
     if (registered.isPresent()) {
       int at = pretty ? bodyStart : bodyStart + 1;
       String kind = lexer.bytes[start] == '!' ? "type" : "attribute";
-      String name = text.mnemonic();
+      String name = mnemonic;
       throw core.errorAt(at, "unknown " + kind + " `" + name + "` in dialect `" + dialect + "`");
     }
     int at = pretty ? bodyStart : start;

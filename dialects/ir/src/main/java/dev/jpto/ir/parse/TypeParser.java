@@ -324,13 +324,14 @@ final class TypeParser {
 
   private long parseExtent(boolean allowDynamic) {
     int start = lexer.start;
-    if (core.consumeIf(Kind.QUESTION)) {
-      if (!allowDynamic) {
-        throw core.errorAt(start, "expected static shape");
-      }
-      return ShapedType.DYNAMIC;
+    if (!core.is(Kind.QUESTION)) {
+      return parseDimension();
     }
-    return parseDimension();
+    advanceToX(lexer.end);
+    if (!allowDynamic) {
+      throw core.errorAt(start, "expected static shape");
+    }
+    return ShapedType.DYNAMIC;
   }
 
   private long parseDimension() {
@@ -339,14 +340,25 @@ final class TypeParser {
     }
     if (core.isHexInteger()) {
       // "0xf32" is the extent 0, an x, and a type.
-      lexer.resetOnSameLine(lexer.start + 1);
-      lexer.advance();
+      advanceToX(lexer.start + 1);
       return 0;
     }
     long value =
         core.unsignedValue().filter(v -> v >= 0).orElseThrow(() -> core.error("invalid dimension"));
-    lexer.advance();
+    advanceToX(lexer.end);
     return value;
+  }
+
+  /**
+   * Reads the next token, which starts at {@code end} if it is an x. The lexer would read all that
+   * follows the x as one name, each time anew for the next extent.
+   */
+  private void advanceToX(int end) {
+    if (end < lexer.bufferEnd() && lexer.bytes[end] == 'x') {
+      lexer.takeLetter(end);
+    } else {
+      lexer.advance();
+    }
   }
 
   private void parseX() {

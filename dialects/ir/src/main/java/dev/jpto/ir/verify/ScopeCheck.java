@@ -9,8 +9,13 @@ import dev.jpto.ir.Value;
 import dev.jpto.ir.analysis.Dominance;
 import dev.jpto.ir.attr.Location;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Whether the operations inside an operation see the values they use: definitions dominate uses,
@@ -28,6 +33,7 @@ final class ScopeCheck {
   private Operation[] around = new Operation[16];
   private Operation[] pending = new Operation[16];
   private int numPending;
+  private final Map<Region, Optional<Region>> outermost = new HashMap<>();
 
   /** The first operand found wrong, by {@link #scan}. */
   private Operation user;
@@ -110,7 +116,7 @@ final class ScopeCheck {
     }
     Operation place = region == null ? null : placeIn(region, depth);
     if (place == null) {
-      boolean inside = !isolated || isInside(region);
+      boolean inside = !isolated || outermost(region).isPresent();
       return inside && (!reachable || dominance.properlyDominates(value, op));
     }
     if (!reachable) {
@@ -132,12 +138,18 @@ final class ScopeCheck {
     return inRange && around[above].parentRegion() == region ? around[above] : null;
   }
 
-  private boolean isInside(Region region) {
+  /** The region of the root that {@code region} is or is in, if any. Amortised O(1). */
+  private Optional<Region> outermost(Region region) {
+    List<Region> path = new ArrayList<>();
     Region r = region;
-    while (r != null && r.parentOp() != root) {
-      r = r.parentOp().parentRegion();
+    while (r != null && r.parentOp() != root && !outermost.containsKey(r)) {
+      path.add(r);
+      r = r.parentOp() == null ? null : r.parentOp().parentRegion();
     }
-    return r != null;
+    Optional<Region> found =
+        r == null ? Optional.empty() : outermost.getOrDefault(r, Optional.of(r));
+    path.forEach(inside -> outermost.put(inside, found));
+    return found;
   }
 
   /** Emits an error for the first use of a value from outside the isolated operation, if any. */
@@ -183,7 +195,7 @@ final class ScopeCheck {
           home != null
               && (home == op.parentRegion()
                   || placeIn(home, depth) != null
-                  || limit.isAncestorOf(home));
+                  || outermost(home).filter(limit::equals).isPresent());
       if (!inside) {
         return false;
       }

@@ -174,7 +174,7 @@ class AffineParserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"(, ''", "d0 +, 0", "2 mod, 2"})
+  @CsvSource({"(, ''", "d0 +, 0", "2 mod, 2", "-, 0", "-(, ''"})
   void longExpressionsAreAnErrorAndNoOverflow(String repeated, String end) {
     String expr = (repeated + " ").repeat(100_000) + end;
     String errors = AttributeText.errors("affine_map<(d0) -> (" + expr + ")>");

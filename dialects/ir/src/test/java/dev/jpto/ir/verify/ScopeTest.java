@@ -6,10 +6,13 @@ import dev.jpto.ir.Context;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.WalkResult;
+import dev.jpto.ir.attr.IntegerType;
+import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.sample.Nests;
 import dev.jpto.ir.sample.SampleDialect;
 import dev.jpto.ir.sample.SampleOps;
 import dev.jpto.ir.sample.Texts;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -282,6 +285,30 @@ class ScopeTest {
         """,
         "4:5: error: 'x.use' op using value defined outside the region",
         "3:3: note: required by region isolation constraints");
+  }
+
+  @Test
+  void inAnUnreachableBlockValuesFromAsideAreSeenAtAnyDepth() {
+    Operation module =
+        Texts.parse(
+            SampleDialect.context(),
+            function(
+                """
+                  "func.return"() : () -> ()
+                ^dead:
+                  "x.op"() ({}) {aside} : () -> ()
+                  "x.use"() {use} : () -> ()
+                  "func.return"() : () -> ()
+                """));
+    Operation inner = Nests.unregistered(module.context(), 50_000);
+    Texts.named(module, "aside").region(0).addBlock().append(inner);
+    while (!inner.region(0).entry().isEmpty()) {
+      inner = inner.region(0).entry().firstOp();
+    }
+    Type type = IntegerType.get(module.context(), 1);
+    Value deep = inner.region(0).entry().addArgument(type, inner.location());
+    Texts.named(module, "use").setOperands(Collections.nCopies(100_000, deep));
+    assertEquals(List.of(), Texts.verify(module));
   }
 
   @Test
