@@ -4,15 +4,16 @@
 
 // Two branches pass the same value: only aggressive simplification drops the argument.
 // CHECK-LABEL: sym_name = "same_value"
-// CHECK: "cf.br"(%arg1)[^bb3]
-// CHECK: "cf.br"(%arg1)[^bb3]
+// CHECK: "cf.br"(%[[A:.*]])[^bb3]
+// CHECK: "cf.br"(%[[A]])[^bb3]
 // CHECK: ^bb3(%[[P:.*]]: i32):
 // CHECK-NEXT: "func.return"(%[[P]])
 // AGGRESSIVE-LABEL: sym_name = "same_value"
+// AGGRESSIVE-NEXT: ^bb0(%{{.*}}: i1, %[[A:.*]]: i32):
 // AGGRESSIVE: "cf.br"()[^bb3]
 // AGGRESSIVE: "cf.br"()[^bb3]
 // AGGRESSIVE: ^bb3:
-// AGGRESSIVE-NEXT: "func.return"(%arg1)
+// AGGRESSIVE-NEXT: "func.return"(%[[A]])
 "func.func"() <{function_type = (i1, i32) -> i32, sym_name = "same_value"}> ({
 ^bb0(%c: i1, %a: i32):
   "cf.cond_br"(%c)[^bb1, ^bb2] <{operandSegmentSizes = array<i32: 1, 0, 0>}> : (i1) -> ()
@@ -28,11 +29,11 @@
 
 // A cycle of values that only feed each other is dead, and so is the argument.
 // CHECK-LABEL: sym_name = "dead_cycle"
-// CHECK-NEXT: ^bb0(%arg0: i1, %arg1: i32):
+// CHECK-NEXT: ^bb0(%[[C:.*]]: i1, %{{.*}}: i32):
 // CHECK-NEXT: "cf.br"()[^bb1] : () -> ()
 // CHECK-NEXT: ^bb1:
 // CHECK-NEXT: "test.u"() : () -> ()
-// CHECK-NEXT: "cf.cond_br"(%arg0)[^bb1, ^bb2] <{operandSegmentSizes = array<i32: 1, 0, 0>}>
+// CHECK-NEXT: "cf.cond_br"(%[[C]])[^bb1, ^bb2] <{operandSegmentSizes = array<i32: 1, 0, 0>}>
 // DISABLED-LABEL: sym_name = "dead_cycle"
 // DISABLED: arith.addi
 "func.func"() <{function_type = (i1, i32) -> (), sym_name = "dead_cycle"}> ({
@@ -48,8 +49,8 @@
 
 // Unreachable blocks go, whatever they use of each other.
 // CHECK-LABEL: sym_name = "unreachable"
-// CHECK-NEXT: ^bb0(%arg0: i32):
-// CHECK-NEXT: "func.return"(%arg0) : (i32) -> ()
+// CHECK-NEXT: ^bb0(%[[R:.*]]: i32):
+// CHECK-NEXT: "func.return"(%[[R]]) : (i32) -> ()
 // CHECK-NEXT: }) : () -> ()
 // DISABLED-LABEL: sym_name = "unreachable"
 // DISABLED: test.lost
