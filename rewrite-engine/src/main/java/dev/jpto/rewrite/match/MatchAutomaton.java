@@ -141,6 +141,26 @@ public final class MatchAutomaton {
     return text.toString();
   }
 
+  /**
+   * Why each pattern does not match at {@code op}, or that it does: those that may start at it, the
+   * nearest miss first. For people, not for matching.
+   */
+  public List<Explanation> explain(Operation op) {
+    return entries.stream()
+        .filter(entry -> entry.plan().root().map(root -> root == op.name()).orElse(true))
+        .map(entry -> new Explainer(entry.pattern(), entry.plan(), op).explain())
+        .sorted(Explanation.NEAREST_FIRST)
+        .toList();
+  }
+
+  /** Why one pattern does not match at {@code op}, or that it does; empty if it is not here. */
+  public Optional<Explanation> explain(String pattern, Operation op) {
+    return entries.stream()
+        .filter(entry -> entry.pattern().name().equals(pattern))
+        .map(entry -> new Explainer(entry.pattern(), entry.plan(), op).explain())
+        .findFirst();
+  }
+
   /** The patterns with their plans, best first. */
   List<Entry> entries() {
     return entries;

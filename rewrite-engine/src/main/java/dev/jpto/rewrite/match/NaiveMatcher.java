@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -24,8 +25,9 @@ final class NaiveMatcher {
   private final Alternative alternative;
   private final Operation root;
   private final Map<Position, Object> known = new HashMap<>();
-  private int farthest;
-  private Object actualAtFarthest;
+  private int farthest = -1;
+  private Check failed;
+  private List<Object> actual = List.of();
 
   NaiveMatcher(Alternative alternative, Operation root) {
     this.alternative = alternative;
@@ -37,20 +39,22 @@ final class NaiveMatcher {
     run(0, matches);
   }
 
-  /** The index of the first failed check on the way that got farthest; their number if none. */
-  int farthest() {
+  /** The check that failed where matching got farthest, if any did. */
+  Optional<Check> failed() {
+    return Optional.ofNullable(failed);
+  }
+
+  /** How many checks held before it. */
+  int held() {
     return farthest;
   }
 
-  /** What stood where that check looked; null for nothing. */
-  Object actual() {
-    return actualAtFarthest;
+  /** What stood where that check looked, nulls for nothing; all arguments of a function. */
+  List<Object> actual() {
+    return actual;
   }
 
   private void run(int i, Consumer<Object[]> matches) {
-    if (i > farthest) {
-      farthest = i;
-    }
     if (i == alternative.checks().size()) {
       matches.accept(alternative.captures().stream().map(this::read).toArray());
       return;
@@ -60,21 +64,44 @@ final class NaiveMatcher {
       eachUser(each.at(), i, matches);
     } else if (holds(check)) {
       run(i + 1, matches);
+    } else {
+      fail(i, check);
     }
-    if (i == farthest && i < alternative.checks().size()) {
-      actualAtFarthest = read(check.at());
+  }
+
+  private void fail(int i, Check check) {
+    if (i > farthest) {
+      farthest = i;
+      failed = check;
+      actual = new ArrayList<>();
+      for (Position position : looksAt(check)) {
+        actual.add(read(position));
+      }
     }
+  }
+
+  private static List<Position> looksAt(Check check) {
+    return switch (check) {
+      case Check.Holds holds -> holds.call().arguments();
+      case Check.EachUser each -> List.of(each.at().value());
+      default -> List.of(check.at());
+    };
   }
 
   private void eachUser(Position.User user, int i, Consumer<Object[]> matches) {
     Value value = (Value) read(user.value());
+    boolean any = false;
     for (OpOperand use : value.uses()) {
       if (user.operand() == Position.User.ANY || user.operand() == use.index()) {
+        any = true;
         known.put(user, use.owner());
         run(i + 1, matches);
       }
     }
     known.remove(user);
+    if (!any) {
+      fail(i, new Check.EachUser(user));
+    }
   }
 
   private boolean holds(Check check) {
