@@ -5,8 +5,14 @@ import dev.jpto.ir.WalkResult;
 import dev.jpto.ir.attr.ArrayAttr;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.DictionaryAttr;
+import dev.jpto.ir.attr.DistinctAttr;
 import dev.jpto.ir.attr.NamedAttribute;
+import dev.jpto.ir.attr.OpaqueAttr;
+import dev.jpto.ir.attr.OpaqueText;
+import dev.jpto.ir.attr.OpaqueType;
 import dev.jpto.ir.attr.SymbolRefAttr;
+import dev.jpto.ir.attr.TypeAttr;
+import dev.jpto.ir.support.UpstreamDialects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +24,8 @@ import java.util.function.UnaryOperator;
  * Finds and changes references to symbols. They stand in attributes, also inside arrays and
  * dictionaries. A reference means a symbol of the table around it, so the same symbol is {@code @f}
  * in its own table {@code @m} and {@code @m::@f} in the table around that. An operation that may be
- * a symbol table of an unknown dialect hides what the references inside it mean; then nothing can
- * be said.
+ * a symbol table of an unknown dialect hides what the references inside it mean, and so does an
+ * attribute that jpto keeps as text; then nothing can be said.
  */
 public final class SymbolUses {
   /** A table, and how the symbol is referred to from inside it. */
@@ -132,13 +138,50 @@ public final class SymbolUses {
   private static boolean walk(Operation root, Consumer<Operation> visit) {
     Function<Operation, WalkResult> step =
         op -> {
-          if (SymbolTable.mayBeUnknownTable(op)) {
+          if (SymbolTable.mayBeUnknownTable(op)
+              || hidesReferences(op.properties())
+              || hidesReferences(op.attributes())) {
             return WalkResult.INTERRUPT;
           }
           visit.accept(op);
           return SymbolTable.isTable(op) ? WalkResult.SKIP : WalkResult.ADVANCE;
         };
     return !root.walkPreOrder(step);
+  }
+
+  /**
+   * Whether a reference may stand where it cannot be changed: in the text of a dialect that
+   * upstream knows, or in a distinct attribute, which is what it is by identity. The text of other
+   * dialects means nothing upstream either, and the attributes of jpto's own hold no references.
+   */
+  private static boolean hidesReferences(Attribute attribute) {
+    return switch (attribute) {
+      case ArrayAttr array -> {
+        for (Attribute element : array) {
+          if (hidesReferences(element)) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      case DictionaryAttr entries -> {
+        for (int i = 0; i < entries.size(); i++) {
+          if (hidesReferences(entries.value(i))) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      case DistinctAttr distinct -> distinct.referenced().toString().indexOf('@') >= 0;
+      case OpaqueAttr opaque -> namesSymbol(opaque.text());
+      case TypeAttr type -> type.type() instanceof OpaqueType opaque && namesSymbol(opaque.text());
+      default -> false;
+    };
+  }
+
+  private static boolean namesSymbol(OpaqueText text) {
+    return UpstreamDialects.contains(text.dialect())
+        && text.parts().stream().anyMatch(part -> part.toString().indexOf('@') >= 0);
   }
 
   private static void forEachReference(Operation op, Consumer<SymbolRefAttr> visit) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** References to symbols, from the table of a symbol and from those around it. */
 class SymbolUsesTest {
@@ -134,5 +136,28 @@ class SymbolUsesTest {
     table.insert(g);
     assertThrows(IllegalArgumentException.class, () -> table.rename(f, "g"));
     assertEquals(Optional.of(f), table.lookup("f"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "#llvm.x<@f>            | true",
+        "[1, {b = #gpu<y @f>}]  | true",
+        "!irdl.t<@f>            | true",
+        "distinct[0]<[@f]>      | true",
+        "#llvm.x<f>             | false",
+        "#foo<@f>               | false",
+        "distinct[0]<1>         | false",
+      })
+  void whatIsKeptAsTextMayReferToAnything(String attribute, boolean hides) {
+    Operation module =
+        Texts.parse(
+            SampleDialect.context(),
+            "\"test.named\"() {sym_name = \"f\", f} : () -> ()\n"
+                + "\"x.use\"() {a = %s} : () -> ()\n".formatted(attribute));
+    Operation symbol = Texts.named(module, "f");
+    assertEquals(!hides, SymbolUses.knownNone(symbol, module));
+    assertEquals(!hides, SymbolUses.replaceAll(symbol, "g", module));
   }
 }
