@@ -67,7 +67,10 @@ public class Rewriter extends OpBuilder {
 
   // Operations.
 
-  /** Makes the users of {@code op} use {@code values}, one for each result, and erases it. */
+  /**
+   * Makes the users of {@code op} use {@code values}, one for each result, and erases it. The value
+   * for a result that is not used may be null.
+   */
   public final void replaceOp(Operation op, List<? extends Value> values) {
     if (values.size() != op.numResults()) {
       throw new IllegalArgumentException(
@@ -75,7 +78,7 @@ public class Rewriter extends OpBuilder {
     }
     changes.listener().replaced(op, values);
     for (int i = 0; i < values.size(); i++) {
-      replaceAllUses(op.result(i), values.get(i));
+      replaceAnyUses(op.result(i), values.get(i));
     }
     eraseOp(op);
   }
@@ -225,6 +228,14 @@ public class Rewriter extends OpBuilder {
     from.replaceAllUsesWith(to); // no use is left; this hands the author's name on
   }
 
+  private void replaceAnyUses(Value from, Value to) {
+    if (to != null) {
+      replaceAllUses(from, to);
+    } else if (!from.isUnused()) {
+      throw new IllegalArgumentException("there is no value for one that is used");
+    }
+  }
+
   /** Makes every use of {@code from} but those by {@code except} use {@code to}. */
   public final void replaceAllUsesExcept(Value from, Value to, Operation except) {
     replaceUsesIf(from, to, use -> use.owner() != except);
@@ -292,7 +303,8 @@ public class Rewriter extends OpBuilder {
 
   /**
    * Moves the operations of {@code source} before {@code position}, its arguments replaced by
-   * {@code values}, and erases the empty block, which nothing may branch to.
+   * {@code values}, and erases the empty block, which nothing may branch to. The value for an
+   * argument that is not used may be null.
    */
   public final void inlineBlockBefore(
       Block source, Operation position, List<? extends Value> values) {
@@ -307,7 +319,7 @@ public class Rewriter extends OpBuilder {
   private void inlineBlock(
       Block source, Block target, Operation before, List<? extends Value> values) {
     for (int i = 0; i < source.numArguments(); i++) {
-      replaceAllUses(source.argument(i), values.get(i));
+      replaceAnyUses(source.argument(i), values.get(i));
     }
     while (source.firstOp() != null) {
       move(source.firstOp(), target, before);

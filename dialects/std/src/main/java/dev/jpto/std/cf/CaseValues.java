@@ -3,6 +3,8 @@ package dev.jpto.std.cf;
 import dev.jpto.ir.AttrConstraint;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.DenseElementsAttr;
+import dev.jpto.ir.attr.ElementLayout;
+import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.attr.Uniquer;
@@ -20,6 +22,16 @@ final class CaseValues {
   private static final int MOST_SAMPLE_CASES = 3;
 
   private CaseValues() {}
+
+  /** The attribute that holds {@code values}, of type {@code flag}. */
+  static DenseElementsAttr of(Type flag, List<IntegerAttr> values) {
+    ElementLayout layout = ElementLayout.of(flag).orElseThrow();
+    byte[] data = new byte[(int) layout.byteCount(values.size())];
+    for (int i = 0; i < values.size(); i++) {
+      layout.put(data, i, values.get(i).bigValue());
+    }
+    return DenseElementsAttr.get(VectorType.get(new long[] {values.size()}, flag), data);
+  }
 
   private static boolean isIntegerElements(Attribute attribute) {
     return attribute instanceof DenseElementsAttr dense

@@ -2,10 +2,12 @@ package dev.jpto.std.cf;
 
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.rewrite.pattern.CanonicalizationDialect;
+import dev.jpto.rewrite.pattern.PatternSet;
 import java.util.List;
 
 /** The dialect {@code cf}: branches between the blocks of a region. */
-public final class CfDialect extends Dialect {
+public final class CfDialect extends Dialect implements CanonicalizationDialect {
   /** The namespace. */
   public static final String NAMESPACE = "cf";
 
@@ -22,5 +24,10 @@ public final class CfDialect extends Dialect {
   @Override
   protected List<OpDefinition> defineOperations() {
     return CfOps.all();
+  }
+
+  @Override
+  public void addCanonicalizations(PatternSet patterns) {
+    CfPatterns.addTo(patterns);
   }
 }

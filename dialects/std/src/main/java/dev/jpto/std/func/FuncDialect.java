@@ -9,10 +9,12 @@ import dev.jpto.ir.attr.FunctionType;
 import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.SymbolRefAttr;
 import dev.jpto.ir.attr.Type;
+import dev.jpto.rewrite.pattern.CanonicalizationDialect;
+import dev.jpto.rewrite.pattern.PatternSet;
 import java.util.List;
 
 /** The dialect {@code func}: functions, calls and returns. */
-public final class FuncDialect extends Dialect {
+public final class FuncDialect extends Dialect implements CanonicalizationDialect {
   /** The namespace. */
   public static final String NAMESPACE = "func";
 
@@ -40,5 +42,10 @@ public final class FuncDialect extends Dialect {
     return isFunction
         ? builder.create(FuncOps.CONSTANT, location).attr("value", value).results(type).insert()
         : null;
+  }
+
+  @Override
+  public void addCanonicalizations(PatternSet patterns) {
+    FuncPatterns.addTo(patterns);
   }
 }

@@ -2,11 +2,13 @@ package dev.jpto.std.scf;
 
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.rewrite.pattern.CanonicalizationDialect;
+import dev.jpto.rewrite.pattern.PatternSet;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The dialect {@code scf}: structured control flow. */
-public final class ScfDialect extends Dialect {
+public final class ScfDialect extends Dialect implements CanonicalizationDialect {
   /** The namespace. */
   public static final String NAMESPACE = "scf";
 
@@ -27,6 +29,11 @@ public final class ScfDialect extends Dialect {
     all.addAll(ScfLoops.all());
     all.addAll(ScfParallel.all());
     return all;
+  }
+
+  @Override
+  public void addCanonicalizations(PatternSet patterns) {
+    ScfPatterns.addTo(patterns);
   }
 
   static OpDefinition.Builder define(String name, String summary, String description) {
