@@ -69,14 +69,15 @@ final class TreeEraser {
     return parts;
   }
 
+  /** Blocks that control never reaches come first: they may use what the others define. */
   private static List<Block> inPostOrder(Region region) {
     Set<Block> seen = new HashSet<>();
-    List<Block> blocks = new ArrayList<>();
+    List<List<Block>> parts = new ArrayList<>();
     for (Block block : region) {
       if (!seen.contains(block)) {
-        blocks.addAll(PostOrder.from(block, seen));
+        parts.add(PostOrder.from(block, seen));
       }
     }
-    return blocks;
+    return parts.reversed().stream().flatMap(List::stream).toList();
   }
 }

@@ -8,6 +8,7 @@ import dev.jpto.ir.attr.NamedAttribute;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.diag.Severity;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -121,13 +122,13 @@ public final class Operation {
     return operands[i];
   }
 
-  /** The operand values; a copy. */
+  /** The operand values; a copy. One dropped in a cycle that is being erased is null. */
   public List<Value> operands() {
     Value[] values = new Value[operands.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = operands[i].get();
     }
-    return List.of(values);
+    return Collections.unmodifiableList(Arrays.asList(values));
   }
 
   /** Changes operand {@code i}. O(1). */

@@ -126,8 +126,7 @@ final class CondBrPatterns {
 
   private static boolean takeAsBefore(Operation op, PatternRewriter rewriter) {
     Operation before = onlyBranchTo(op.block());
-    boolean same =
-        before != null && before.is(CfOps.COND_BR) && before.operand(0) == op.operand(0);
+    boolean same = before != null && before.is(CfOps.COND_BR) && before.operand(0) == op.operand(0);
     if (!same) {
       return rewriter.decline("no branch on the same condition leads here alone");
     }

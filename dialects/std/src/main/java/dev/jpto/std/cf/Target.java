@@ -21,8 +21,7 @@ record Target(Block block, List<Value> operands) {
   /** Successor {@code i} of {@code branch}. */
   static Target of(Operation branch, int i) {
     Groups.Range range = SuccessorOperands.of(branch, i);
-    List<Value> operands =
-        branch.operands().subList(range.start(), range.start() + range.size());
+    List<Value> operands = branch.operands().subList(range.start(), range.start() + range.size());
     return new Target(branch.successor(i), operands);
   }
 
@@ -43,8 +42,7 @@ record Target(Block block, List<Value> operands) {
     Operation branch = block.lastOp();
     List<Value> given = new ArrayList<>();
     for (Value operand : branch.operands()) {
-      boolean own =
-          operand instanceof BlockArgument argument && argument.parentBlock() == block;
+      boolean own = operand instanceof BlockArgument argument && argument.parentBlock() == block;
       given.add(own ? operands.get(((BlockArgument) operand).index()) : operand);
     }
     return new Target(branch.successor(0), given);

@@ -3,8 +3,8 @@ package dev.jpto.std.scf;
 import static dev.jpto.std.scf.ScfRewrites.integer;
 
 import dev.jpto.ir.Block;
-import dev.jpto.ir.Operation;
 import dev.jpto.ir.OpResult;
+import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.rewrite.pattern.NativePattern;
@@ -12,7 +12,6 @@ import dev.jpto.rewrite.pattern.PatternRewriter;
 import dev.jpto.std.arith.ArithInteger;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Simplifies {@code scf.for}. Native: bodies move, and any number of values is carried. */
@@ -60,8 +59,7 @@ final class ForPatterns {
     List<Value> arguments = new ArrayList<>(List.of(fewerBody.argument(0)));
     List<Value> results = new ArrayList<>();
     for (int i = 0, kept = 0; i < count; i++) {
-      arguments.add(
-          dropped[i] ? loop.operand(FIRST_INIT + i) : fewerBody.argument(1 + kept));
+      arguments.add(dropped[i] ? loop.operand(FIRST_INIT + i) : fewerBody.argument(1 + kept));
       results.add(dropped[i] ? loop.operand(FIRST_INIT + i) : fewer.result(kept++));
     }
     rewriter.mergeBlocks(body, fewerBody, arguments);
@@ -87,13 +85,11 @@ final class ForPatterns {
     Value yielded = body.lastOp().operand(i);
     OpResult result = loop.result(i);
     return yielded == argument
-        || argument.isUnused()
-            && (yielded == loop.operand(FIRST_INIT + i) || result.isUnused());
+        || argument.isUnused() && (yielded == loop.operand(FIRST_INIT + i) || result.isUnused());
   }
 
   /** A loop of the same bounds that carries {@code inits}, its body without operations. */
-  private static Operation createLike(
-      PatternRewriter rewriter, Operation loop, List<Value> inits) {
+  private static Operation createLike(PatternRewriter rewriter, Operation loop, List<Value> inits) {
     List<Value> operands = new ArrayList<>(loop.operands().subList(0, FIRST_INIT));
     operands.addAll(inits);
     Operation made =

@@ -1,5 +1,6 @@
 package dev.jpto.std.scf;
 
+import dev.jpto.ir.Context;
 import dev.jpto.ir.Groups;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
@@ -8,7 +9,6 @@ import dev.jpto.ir.attr.DenseArrayAttr;
 import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.ShapedType;
-import dev.jpto.ir.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;

@@ -17,9 +17,7 @@ import java.util.OptionalLong;
 /** Simplifies {@code scf.forall}. Native: bodies move, and there is any number of dimensions. */
 final class ForallPatterns {
   private static final String[] NUMBERS = {"staticLowerBound", "staticUpperBound", "staticStep"};
-  private static final String[] GROUPS = {
-    "dynamicLowerBound", "dynamicUpperBound", "dynamicStep"
-  };
+  private static final String[] GROUPS = {"dynamicLowerBound", "dynamicUpperBound", "dynamicStep"};
   private static final String OUTPUTS = "outputs";
 
   /** Bounds and steps that constants define stand in the attributes. */
@@ -83,10 +81,7 @@ final class ForallPatterns {
 
   /** A loop over {@code bounds} that writes {@code outputs}, its body without operations. */
   private static Operation create(
-      Operation like,
-      PatternRewriter rewriter,
-      List<ForallBounds> bounds,
-      List<Value> outputs) {
+      Operation like, PatternRewriter rewriter, List<ForallBounds> bounds, List<Value> outputs) {
     var spec = rewriter.create(ScfParallel.FORALL, like.location());
     for (int i = 0; i < GROUPS.length; i++) {
       spec.operands(GROUPS[i], bounds.get(i).dynamic())
@@ -123,8 +118,7 @@ final class ForallPatterns {
     List<Value> kept = new ArrayList<>();
     boolean[] drops = new boolean[outputs.size()];
     for (int i = 0; i < drops.length; i++) {
-      drops[i] =
-          op.result(i).isUnused() || insertsInto(op, body.argument(rank + i)).isEmpty();
+      drops[i] = op.result(i).isUnused() || insertsInto(op, body.argument(rank + i)).isEmpty();
       if (!drops[i]) {
         kept.add(outputs.get(i));
       }

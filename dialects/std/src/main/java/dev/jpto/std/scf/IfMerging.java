@@ -83,8 +83,7 @@ final class IfMerging {
   }
 
   /** Moves {@code first} and then {@code second}, which may be null, into {@code target}. */
-  private static void append(
-      Region first, Block second, Region target, PatternRewriter rewriter) {
+  private static void append(Region first, Block second, Region target, PatternRewriter rewriter) {
     rewriter.inlineRegion(first, target);
     if (second == null) {
       return;
@@ -128,8 +127,7 @@ final class IfMerging {
             .insert()
             .result();
     Operation made =
-        IfPatterns.create(
-            rewriter, condition, ScfRewrites.types(op.results()), op.location());
+        IfPatterns.create(rewriter, condition, ScfRewrites.types(op.results()), op.location());
     List<Value> results = new ArrayList<>(made.results());
     rewriter.before(made);
     for (int i : chosenBefore) {

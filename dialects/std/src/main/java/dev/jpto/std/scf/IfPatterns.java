@@ -4,6 +4,7 @@ import static dev.jpto.std.scf.ScfRewrites.bool;
 import static dev.jpto.std.scf.ScfRewrites.end;
 
 import dev.jpto.ir.Block;
+import dev.jpto.ir.Folding;
 import dev.jpto.ir.OpOperand;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
@@ -14,7 +15,6 @@ import dev.jpto.rewrite.pattern.NativePattern;
 import dev.jpto.rewrite.pattern.PatternRewriter;
 import dev.jpto.std.arith.ArithInteger;
 import dev.jpto.std.common.ConstantNumbers;
-import dev.jpto.ir.Folding;
 import java.util.List;
 
 /** Simplifies the condition of {@code scf.if}. Native: regions move, uses inside are looked for. */

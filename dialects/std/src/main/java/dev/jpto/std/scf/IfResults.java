@@ -76,8 +76,7 @@ final class IfResults {
       } else if (then == otherwise) {
         results.add(then);
       } else {
-        results.add(
-            ScfRewrites.select(rewriter, op.operand(0), then, otherwise, op.location()));
+        results.add(ScfRewrites.select(rewriter, op.operand(0), then, otherwise, op.location()));
       }
     }
     replaceYield(rewriter, end(rest.region(0)), yes);

@@ -139,17 +139,14 @@ final class ParallelPatterns {
       }
     }
     Operation made =
-        create(
-            op, rewriter, both(op, inner, LOWER), both(op, inner, UPPER), both(op, inner, STEP));
+        create(op, rewriter, both(op, inner, LOWER), both(op, inner, UPPER), both(op, inner, STEP));
     Block merged = made.region(0).entry();
     int outer = body.numArguments();
     for (int i = 0; i < outer; i++) {
       rewriter.replaceAllUses(body.argument(i), merged.argument(i));
     }
     rewriter.mergeBlocks(
-        inner.region(0).entry(),
-        merged,
-        merged.arguments().subList(outer, merged.numArguments()));
+        inner.region(0).entry(), merged, merged.arguments().subList(outer, merged.numArguments()));
     rewriter.eraseOp(op);
     return true;
   }

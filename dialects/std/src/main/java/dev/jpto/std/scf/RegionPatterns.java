@@ -84,8 +84,7 @@ final class RegionPatterns {
     List<Value> arguments = new ArrayList<>();
     for (OpResult result : op.results()) {
       arguments.add(
-          rewriter.insertArgument(
-              after, result.index(), result.type(), result.location()));
+          rewriter.insertArgument(after, result.index(), result.type(), result.location()));
     }
     rewriter.replaceOp(op, arguments);
     return true;

@@ -1,6 +1,5 @@
 package dev.jpto.std.scf;
 
-import dev.jpto.rewrite.pattern.NativePattern;
 import dev.jpto.rewrite.pattern.PatternSet;
 import dev.jpto.std.common.Precedence;
 

@@ -69,8 +69,7 @@ final class ScfRewrites {
   }
 
   /** An {@code arith.select} where {@code rewriter} inserts. */
-  static Value select(
-      Rewriter rewriter, Value condition, Value yes, Value no, Location location) {
+  static Value select(Rewriter rewriter, Value condition, Value yes, Value no, Location location) {
     return rewriter
         .create(ArithCompare.SELECT, location)
         .operands(condition, yes, no)

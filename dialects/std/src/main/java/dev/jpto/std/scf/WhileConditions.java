@@ -83,8 +83,7 @@ final class WhileConditions {
         CmpIPredicate there = CmpIPredicate.of(known);
         if (here == there || here == there.inverse()) {
           rewriter.before(user);
-          rewriter.replaceOp(
-              user, ScfRewrites.constant(rewriter, here == there, user.location()));
+          rewriter.replaceOp(user, ScfRewrites.constant(rewriter, here == there, user.location()));
           changed = true;
         }
       }

@@ -64,13 +64,13 @@ record WhileLoop(Operation op) {
 
   /**
    * Takes over a region of {@code from}, its arguments replaced: by that in {@code replacements} or
-   * else, where {@code keeps} says so, by a new argument. An argument that gets nothing is not used.
+   * else, where {@code keeps} says so, by a new argument. An argument that gets nothing is not
+   * used.
    */
   void takeRegion(
       PatternRewriter rewriter, int region, WhileLoop from, boolean[] keeps, Value[] replacements) {
     Block source = from.op.region(region).entry();
-    Block body =
-        rewriter.createBlock(op.region(region), null, List.<Type>of(), op.location());
+    Block body = rewriter.createBlock(op.region(region), null, List.<Type>of(), op.location());
     Value[] arguments = replacements.clone();
     for (int i = 0; i < arguments.length; i++) {
       if (keeps[i]) {
