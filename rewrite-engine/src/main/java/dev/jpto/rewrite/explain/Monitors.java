@@ -19,6 +19,11 @@ public record Monitors(List<PatternMonitor> all) implements PatternMonitor {
   }
 
   @Override
+  public boolean countsVisits() {
+    return all.stream().anyMatch(PatternMonitor::countsVisits);
+  }
+
+  @Override
   public void visits(Operation op, List<Pattern> candidates) {
     all.forEach(monitor -> monitor.visits(op, candidates));
   }

@@ -37,6 +37,11 @@ public final class PatternStatistics implements PatternMonitor {
   }
 
   @Override
+  public boolean countsVisits() {
+    return true;
+  }
+
+  @Override
   public void visits(Operation op, List<Pattern> candidates) {
     candidates.forEach(pattern -> of(pattern).tried.increment());
   }

@@ -5,8 +5,13 @@ import dev.jpto.ir.support.TextSink;
 import dev.jpto.rewrite.pattern.Application;
 import dev.jpto.rewrite.pattern.LastApplications;
 import dev.jpto.rewrite.pattern.PatternMonitor;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /**
@@ -23,10 +28,11 @@ public final class PatternTrace implements PatternMonitor {
     JSON
   }
 
-  private final LastApplications last = new LastApplications();
+  private final Queue<LastApplications> rings = new ConcurrentLinkedQueue<>();
+  private final ThreadLocal<LastApplications> ring = ThreadLocal.withInitial(this::newRing);
+  private final AtomicLong patterns = new AtomicLong();
   private final Optional<Format> format;
   private final TextSink out;
-  private long patterns;
 
   /** A trace that prints to {@code out}, unless there is no format. */
   public PatternTrace(Optional<Format> format, TextSink out) {
@@ -34,22 +40,35 @@ public final class PatternTrace implements PatternMonitor {
     this.out = out;
   }
 
+  private LastApplications newRing() {
+    LastApplications made = new LastApplications();
+    rings.add(made);
+    return made;
+  }
+
   @Override
-  public synchronized void applied(Application step) {
+  public void applied(Application step) {
     if (step.isFold()) {
       return;
     }
-    Application numbered = step.withNumber(++patterns);
-    last.add(numbered);
-    format.ifPresent(f -> out.append(f == Format.JSON ? json(numbered) : text(numbered)).flush());
+    Application numbered = step.withNumber(patterns.incrementAndGet());
+    ring.get().add(numbered);
+    format.ifPresent(f -> print(f == Format.JSON ? json(numbered) : text(numbered)));
   }
 
-  /** Prints the applications kept, the latest last; nothing if there were none. */
-  public synchronized void printLast(TextSink sink) {
-    List<Application> kept = last.last(LastApplications.KEPT);
+  private synchronized void print(String line) {
+    out.append(line).flush();
+  }
+
+  /** Prints the last applications, the latest last; nothing if there were none. */
+  public void printLast(TextSink sink) {
+    List<Application> kept = new ArrayList<>();
+    rings.forEach(one -> kept.addAll(one.last(LastApplications.KEPT)));
     if (kept.isEmpty()) {
       return;
     }
+    kept.sort(Comparator.comparingLong(Application::number));
+    kept.subList(0, Math.max(0, kept.size() - LastApplications.KEPT)).clear();
     sink.append("the last " + kept.size() + " of " + patterns + " pattern applications:\n");
     kept.forEach(step -> sink.append("  ").append(text(step)));
   }

@@ -58,6 +58,11 @@ final class Steps implements PatternMonitor {
   }
 
   @Override
+  public boolean countsVisits() {
+    return monitor.countsVisits();
+  }
+
+  @Override
   public void visits(Operation op, List<Pattern> candidates) {
     monitor.visits(op, candidates);
   }

@@ -13,6 +13,7 @@ public final class PatternApplicator {
   private final FrozenPatterns patterns;
   private final PatternRewriter rewriter;
   private final PatternMonitor monitor;
+  private final boolean countsVisits;
   private final Matches matches = new Matches();
 
   /** Applies {@code patterns} with {@code rewriter} and tells {@code monitor}. */
@@ -21,6 +22,7 @@ public final class PatternApplicator {
     this.patterns = patterns;
     this.rewriter = rewriter;
     this.monitor = monitor;
+    this.countsVisits = monitor.countsVisits();
   }
 
   /**
@@ -33,7 +35,9 @@ public final class PatternApplicator {
     if (candidates.isEmpty()) {
       return false;
     }
-    monitor.visits(op, candidates.all());
+    if (countsVisits) {
+      monitor.visits(op, candidates.all());
+    }
     candidates.match(op, matches);
     NativePattern[] natives = candidates.natives();
     int nextMatch = 0;

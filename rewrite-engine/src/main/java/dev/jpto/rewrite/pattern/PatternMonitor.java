@@ -16,6 +16,11 @@ public interface PatternMonitor {
     return true;
   }
 
+  /** Whether {@link #visits} is to be told, which costs time at every operation. */
+  default boolean countsVisits() {
+    return false;
+  }
+
   /** The patterns that may start at {@code op} are about to be matched with it. */
   default void visits(Operation op, List<Pattern> candidates) {}
 
