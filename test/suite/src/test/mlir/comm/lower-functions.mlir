@@ -3,11 +3,11 @@
 // Signatures: signals become pointers, other arguments stay; a result that is the storage of a
 // signal is dropped, for the caller has it.
 
-// CHECK: function_type = (i32, !pto.ptr<i32, gm>, f32) -> i32, res_attrs = [{jpto.note = "count"}], sym_name = "mixed"
+// CHECK: function_type = (i32, !pto.ptr<i32, gm>, f32) -> i32, res_attrs = [{user.note = "count"}], sym_name = "mixed"
 // CHECK: "func.return"(%{{.*}}) : (i32) -> ()
 "func.func"() <{
   function_type = (i32, tensor<1xi32>, f32) -> (tensor<1xi32>, i32),
-  res_attrs = [{jpto.note = "cell"}, {jpto.note = "count"}],
+  res_attrs = [{user.note = "cell"}, {user.note = "count"}],
   sym_name = "mixed"
 }> ({
 ^bb0(%n: i32, %cell: tensor<1xi32>, %x: f32):

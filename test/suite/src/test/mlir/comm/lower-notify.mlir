@@ -31,10 +31,10 @@
 
 // A discardable attribute goes along.
 // CHECK-LABEL: sym_name = "noted"
-// CHECK:         "pto.comm.tnotify"({{.*}}) <{notifyOp = #pto<notify_op set>}> {jpto.note = "done"} :
+// CHECK:         "pto.comm.tnotify"({{.*}}) <{notifyOp = #pto<notify_op set>}> {user.note = "done"} :
 "func.func"() <{function_type = (tensor<1xi32>, i32) -> (), sym_name = "noted"}> ({
 ^bb0(%cell: tensor<1xi32>, %value: i32):
-  "comm.notify"(%cell, %value) {jpto.note = "done", op = "set"} : (tensor<1xi32>, i32) -> ()
+  "comm.notify"(%cell, %value) {user.note = "done", op = "set"} : (tensor<1xi32>, i32) -> ()
   "func.return"() : () -> ()
 }) : () -> ()
 

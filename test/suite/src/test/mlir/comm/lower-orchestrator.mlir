@@ -34,10 +34,10 @@
 }) : () -> ()
 
 // CHECK-LABEL: sym_name = "unused"
-// CHECK: "func.call"({{.*}}) <{callee = @done}> {jpto.note = "kept"} : (!pto.ptr<i32, gm>) -> ()
+// CHECK: "func.call"({{.*}}) <{callee = @done}> {user.note = "kept"} : (!pto.ptr<i32, gm>) -> ()
 "func.func"() <{function_type = (tensor<1xi32>) -> (), sym_name = "unused"}> ({
 ^bb0(%cell: tensor<1xi32>):
-  %0 = "func.call"(%cell) <{callee = @done}> {jpto.note = "kept"} : (tensor<1xi32>) -> tensor<1xi32>
+  %0 = "func.call"(%cell) <{callee = @done}> {user.note = "kept"} : (tensor<1xi32>) -> tensor<1xi32>
   "func.return"() : () -> ()
 }) : () -> ()
 

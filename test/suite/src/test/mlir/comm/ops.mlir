@@ -12,8 +12,8 @@
     // CHECK-NEXT: "comm.notify"({{.*}}) <{op = "atomic_add"}> : (tensor<1xi32>, i32) -> ()
     "comm.notify"(%cell, %value) <{op = "atomic_add"}> : (tensor<1xi32>, i32) -> ()
     // A discardable attribute with a dialect's prefix may stay.
-    // CHECK-NEXT: "comm.notify"({{.*}}) <{op = "set"}> {jpto.note = "done"} : (tensor<1xi32>, i32) -> ()
-    "comm.notify"(%cell, %value) {jpto.note = "done", op = "set"} : (tensor<1xi32>, i32) -> ()
+    // CHECK-NEXT: "comm.notify"({{.*}}) <{op = "set"}> {user.note = "done"} : (tensor<1xi32>, i32) -> ()
+    "comm.notify"(%cell, %value) {user.note = "done", op = "set"} : (tensor<1xi32>, i32) -> ()
     "func.return"() : () -> ()
   }) : () -> ()
 

@@ -58,8 +58,8 @@ class OpFormTest {
   @Test
   void otherAttributesStayDiscardable() {
     assertPrints(
-        "\"pto.tadd\"(%t, %t, %t) {jpto.note = 1 : i32} : (TILE, TILE, TILE) -> ()",
-        "\"pto.tadd\"(%a, %a, %a) {jpto.note = 1 : i32} : (");
+        "\"pto.tadd\"(%t, %t, %t) {user.note = 1 : i32} : (TILE, TILE, TILE) -> ()",
+        "\"pto.tadd\"(%a, %a, %a) {user.note = 1 : i32} : (");
   }
 
   @ParameterizedTest

@@ -95,4 +95,20 @@ public abstract class Dialect {
   public boolean verifyAttribute(Operation op, NamedAttribute attribute) {
     return true;
   }
+
+  /**
+   * Checks an attribute of this namespace on argument {@code index} of the function-like {@code
+   * op}; emits an error if bad.
+   */
+  public boolean verifyRegionArgAttribute(Operation op, int index, NamedAttribute attribute) {
+    return true;
+  }
+
+  /**
+   * Checks an attribute of this namespace on result {@code index} of the function-like {@code op};
+   * emits an error if bad.
+   */
+  public boolean verifyRegionResultAttribute(Operation op, int index, NamedAttribute attribute) {
+    return true;
+  }
 }

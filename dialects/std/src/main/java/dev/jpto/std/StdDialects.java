@@ -4,6 +4,7 @@ import dev.jpto.ir.Dialect;
 import dev.jpto.std.arith.ArithDialect;
 import dev.jpto.std.cf.CfDialect;
 import dev.jpto.std.func.FuncDialect;
+import dev.jpto.std.jpto.JptoDialect;
 import dev.jpto.std.scf.ScfDialect;
 import java.util.List;
 
@@ -13,6 +14,11 @@ public final class StdDialects {
 
   /** One instance of each; their operations are defined when first asked for. */
   public static List<Dialect> all() {
-    return List.of(new ArithDialect(), new CfDialect(), new FuncDialect(), new ScfDialect());
+    return List.of(
+        new ArithDialect(),
+        new CfDialect(),
+        new FuncDialect(),
+        new JptoDialect(),
+        new ScfDialect());
   }
 }

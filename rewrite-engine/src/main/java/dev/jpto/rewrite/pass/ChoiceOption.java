@@ -1,5 +1,6 @@
 package dev.jpto.rewrite.pass;
 
+import dev.jpto.ir.diag.Suggestion;
 import java.util.List;
 
 /** One of several words, each standing for a value. */

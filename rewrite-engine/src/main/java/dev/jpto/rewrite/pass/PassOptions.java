@@ -1,5 +1,6 @@
 package dev.jpto.rewrite.pass;
 
+import dev.jpto.ir.diag.Suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.jpto.rewrite.pass;
 
+import dev.jpto.ir.diag.Suggestion;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

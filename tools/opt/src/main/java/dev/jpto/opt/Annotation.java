@@ -1,7 +1,7 @@
 package dev.jpto.opt;
 
 import dev.jpto.ir.diag.Severity;
-import dev.jpto.rewrite.pass.Suggestion;
+import dev.jpto.ir.diag.Suggestion;
 import java.util.List;
 import java.util.Locale;
 

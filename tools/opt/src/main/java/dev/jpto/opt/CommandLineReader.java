@@ -1,6 +1,6 @@
 package dev.jpto.opt;
 
-import dev.jpto.rewrite.pass.Suggestion;
+import dev.jpto.ir.diag.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,6 +10,7 @@ import dev.jpto.rewrite.transforms.Canonicalize;
 import dev.jpto.std.arith.ArithDialect;
 import dev.jpto.std.cf.CfDialect;
 import dev.jpto.std.func.FuncDialect;
+import dev.jpto.std.jpto.JptoDialect;
 import dev.jpto.std.scf.ScfDialect;
 import java.util.List;
 
@@ -26,6 +27,7 @@ public final class JptoToolbox implements Toolbox {
             new CfDialect(),
             new CommDialect(),
             new FuncDialect(),
+            new JptoDialect(),
             new PtoDialect(),
             new ScfDialect());
   }

@@ -60,7 +60,7 @@ final class FuncAttrs {
 
   private static List<Attribute> dictionaryArrays(Uniquer uniquer) {
     DictionaryAttr none = DictionaryAttr.empty(uniquer);
-    DictionaryAttr one = DictionaryAttr.of("jpto.sample", UnitAttr.get(uniquer));
+    DictionaryAttr one = DictionaryAttr.of("user.note", UnitAttr.get(uniquer));
     return List.of(
         ArrayAttr.get(uniquer, List.of()),
         ArrayAttr.get(uniquer, List.of(one)),

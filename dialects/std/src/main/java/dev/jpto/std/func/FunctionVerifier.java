@@ -1,10 +1,10 @@
 package dev.jpto.std.func;
 
 import dev.jpto.ir.Block;
+import dev.jpto.ir.Dialect;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.analysis.SymbolTable;
 import dev.jpto.ir.attr.ArrayAttr;
-import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.DictionaryAttr;
 import dev.jpto.ir.attr.FunctionType;
 import dev.jpto.ir.attr.NamedAttribute;
@@ -12,12 +12,14 @@ import dev.jpto.ir.attr.Type;
 
 /** The rules of a function and of its returns. */
 final class FunctionVerifier {
+  private static final String ARGUMENT = "argument";
+
   private FunctionVerifier() {}
 
   /** Attributes and arguments fit the type. */
   static boolean verify(Operation func) {
     FunctionType type = FuncOps.typeOf(func);
-    return verifyAttributes(func, "argument", type.numInputs())
+    return verifyAttributes(func, ARGUMENT, type.numInputs())
         && verifyAttributes(func, "result", type.numResults())
         && (func.region(0).isEmpty() || verifyArguments(func, type));
   }
@@ -39,14 +41,29 @@ final class FunctionVerifier {
               + ", but expected "
               + count);
     }
-    for (Attribute each : all) {
-      for (NamedAttribute entry : (DictionaryAttr) each) {
-        if (entry.name().indexOf('.') < 0) {
-          return func.emitOpError(what + "s may only have dialect attributes");
+    for (int i = 0; i < count; i++) {
+      for (NamedAttribute entry : (DictionaryAttr) all.get(i)) {
+        if (!verifyAttribute(func, what, i, entry)) {
+          return false;
         }
       }
     }
     return true;
+  }
+
+  private static boolean verifyAttribute(
+      Operation func, String what, int index, NamedAttribute entry) {
+    int dot = entry.name().indexOf('.');
+    if (dot < 0) {
+      return func.emitOpError(what + "s may only have dialect attributes");
+    }
+    Dialect dialect = func.context().dialect(entry.name().substring(0, dot)).orElse(null);
+    if (dialect == null) {
+      return true;
+    }
+    return what.equals(ARGUMENT)
+        ? dialect.verifyRegionArgAttribute(func, index, entry)
+        : dialect.verifyRegionResultAttribute(func, index, entry);
   }
 
   private static boolean verifyArguments(Operation func, FunctionType type) {

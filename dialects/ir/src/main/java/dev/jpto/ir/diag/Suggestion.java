@@ -1,4 +1,4 @@
-package dev.jpto.rewrite.pass;
+package dev.jpto.ir.diag;
 
 import java.util.Optional;
 
