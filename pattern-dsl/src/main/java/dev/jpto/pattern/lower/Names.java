@@ -5,7 +5,7 @@ import dev.jpto.ir.Context;
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.OpName;
-import dev.jpto.rewrite.pass.Suggestion;
+import dev.jpto.ir.diag.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

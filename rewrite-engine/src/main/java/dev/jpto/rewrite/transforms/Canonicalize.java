@@ -2,6 +2,7 @@ package dev.jpto.rewrite.transforms;
 
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.diag.Severity;
+import dev.jpto.ir.diag.Suggestion;
 import dev.jpto.rewrite.greedy.GreedyConfig;
 import dev.jpto.rewrite.greedy.GreedyConfig.RegionSimplification;
 import dev.jpto.rewrite.greedy.GreedyDriver;
@@ -13,7 +14,6 @@ import dev.jpto.rewrite.pass.Pass;
 import dev.jpto.rewrite.pass.PassInfo;
 import dev.jpto.rewrite.pass.PassOption;
 import dev.jpto.rewrite.pass.PassRun;
-import dev.jpto.rewrite.pass.Suggestion;
 import java.util.List;
 import java.util.Locale;
 

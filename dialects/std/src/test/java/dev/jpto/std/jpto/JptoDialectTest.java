@@ -95,11 +95,16 @@ class JptoDialectTest {
           jpto.loop_kind = "unroll" | 'jpto.loop_kind' may only stand on 'scf.for'
           jpto.name_hint = 1      | 'jpto.name_hint' must be a string that is not empty
           jpto.name_hint = ""     | 'jpto.name_hint' must be a string that is not empty
-          jpto.core_num = 0       | 'jpto.core_num' must be a signless integer or index from 1 to 32767
-          jpto.core_num = 32768   | 'jpto.core_num' must be a signless integer or index from 1 to 32767
-          jpto.core_num = 1 : si8 | 'jpto.core_num' must be a signless integer or index from 1 to 32767
-          jpto.core_num = 4.0     | 'jpto.core_num' must be a signless integer or index from 1 to 32767
-          jpto.knd = "aic"        | 'jpto.knd' is not known to dialect 'jpto'; did you mean 'jpto.kind'?
+          jpto.core_num = 0       | 'jpto.core_num' must be a signless integer or\
+           index from 1 to 32767
+          jpto.core_num = 32768   | 'jpto.core_num' must be a signless integer or\
+           index from 1 to 32767
+          jpto.core_num = 1 : si8 | 'jpto.core_num' must be a signless integer or\
+           index from 1 to 32767
+          jpto.core_num = 4.0     | 'jpto.core_num' must be a signless integer or\
+           index from 1 to 32767
+          jpto.knd = "aic"        | 'jpto.knd' is not known to dialect 'jpto'; did you mean\
+           'jpto.kind'?
           jpto.corenum = 4        | 'jpto.corenum' is not known to dialect 'jpto'; did you mean\
            'jpto.core_num'?
           jpto.schedule           | 'jpto.schedule' is not known to dialect 'jpto'
