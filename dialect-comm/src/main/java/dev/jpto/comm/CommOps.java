@@ -52,6 +52,10 @@ public final class CommOps {
   public static final OpDefinition NOTIFY =
       OpDefinition.define("comm.notify")
           .summary("sets or increments a cell, normally of another rank")
+          .description(
+              "The signal is a cell of global memory with one i32. `op` is `set` or `atomic_add`;"
+                  + " the latter never loses an increment. What was stored before is visible to"
+                  + " who sees the new value.")
           .operand("signal", SIGNAL)
           .operand("value", VALUE)
           .attr(NOTIFY_KIND, oneOf(NotifyKind.keywords()))
@@ -69,6 +73,9 @@ public final class CommOps {
   public static final OpDefinition WAIT =
       OpDefinition.define("comm.wait")
           .summary("blocks until a comparison with a cell holds")
+          .description(
+              "`cmp` is `eq`, `ne`, `gt`, `ge`, `lt` or `le`, with the cell on its left. The cell"
+                  + " keeps its value.")
           .operand("signal", SIGNAL)
           .operand("cmp_value", VALUE)
           .attr(COMPARISON, oneOf(Comparison.keywords()))
@@ -86,6 +93,9 @@ public final class CommOps {
   public static final OpDefinition TEST =
       OpDefinition.define("comm.test")
           .summary("whether a comparison with a cell holds now")
+          .description(
+              "As `comm.wait`, but never blocks: the result is the comparison at this moment, and"
+                  + " another test may give another answer.")
           .operand("signal", SIGNAL)
           .operand("cmp_value", VALUE)
           .attr(COMPARISON, oneOf(Comparison.keywords()))

@@ -16,7 +16,13 @@ import java.util.List;
 final class PipeOps {
   static final List<OpDefinition> ALL =
       List.of(
-          op("reserve_buffer", "room for the entries of a pipe, at the consumer")
+          op(
+                  "reserve_buffer",
+                  "room for the entries of a pipe, at the consumer",
+                  "Memory for the entries of a pipe, at the core that takes them: vector memory for"
+                      + " a pipe from cube to vector, `mat` for the other direction. `size` is in"
+                      + " bytes. With `autoAlloc` ptoas chooses the place; else `base` is its byte"
+                      + " address.")
               .required("name", PtoAttrs.STRING)
               .required("size", PtoAttrs.I32)
               .required("location", PtoEnums.ADDRESS_SPACE)
@@ -25,24 +31,90 @@ final class PipeOps {
               .result("result", I32)
               .ordered()
               .end(),
-          op("import_reserved_buffer", "the consumer's room, at the producer")
+          op(
+                  "import_reserved_buffer",
+                  "the consumer's room, at the producer",
+                  "The address of the buffer `name` that the function `peer_func` reserves, for the"
+                      + " core that hands entries over.")
               .required("name", PtoAttrs.STRING)
               .required("peer_func", PtoAttrs.SYMBOL)
               .result("result", I32)
               .ordered()
               .end(),
-          initialize("aic_initialize_pipe", "opens a pipe in a cube function"),
-          initialize("aiv_initialize_pipe", "opens a pipe in a vector function"),
-          push("tpush_to_aiv", "cube to vector: hands an entry over"),
-          push("tpush_to_aic", "vector to cube: hands an entry over"),
-          pop("tpop_from_aic", "vector: takes the next entry of the cube"),
-          pop("tpop_from_aiv", "cube: takes the next entry of the vector core"),
-          free("tfree_from_aic", "vector: gives the entry's room back"),
-          free("tfree_from_aiv", "cube: gives the entry's room back"),
-          alloc("talloc_to_aiv", "cube: room for the next entry"),
-          alloc("talloc_to_aic", "vector: room for the next entry"),
+          initialize(
+              "aic_initialize_pipe",
+              "opens a pipe in a cube function",
+              "Stands in both functions of a pair, with the same `id` and sizes. `dir_mask` is 1"
+                  + " from cube to vector, 2 from vector to cube, 3 for both; `slot_size` is the"
+                  + " bytes of an entry. Either entries lie in local buffers (both operands given,"
+                  + " a constant 0 for the direction not used; a3 also needs `gm_slot_buffer`), or"
+                  + " they are parts of `gm_slot_tensor`. `nosplit` tells that `split` is 0"
+                  + " everywhere."),
+          initialize(
+              "aiv_initialize_pipe",
+              "opens a pipe in a vector function",
+              "Stands in both functions of a pair, with the same `id` and sizes. `dir_mask` is 1"
+                  + " from cube to vector, 2 from vector to cube, 3 for both; `slot_size` is the"
+                  + " bytes of an entry. Either entries lie in local buffers (both operands given,"
+                  + " a constant 0 for the direction not used; a3 also needs `gm_slot_buffer`), or"
+                  + " they are parts of `gm_slot_tensor`. `nosplit` tells that `split` is 0"
+                  + " everywhere."),
+          push(
+              "tpush_to_aiv",
+              "cube to vector: hands an entry over",
+              "Waits for room, copies the tile, or hands over a global tensor got from talloc, and"
+                  + " tells the other side. `id` names the pipe, 0 if left out. `split` says which"
+                  + " part a vector core sees: 0 all, 1 half the rows, 2 half the columns."),
+          push(
+              "tpush_to_aic",
+              "vector to cube: hands an entry over",
+              "Waits for room, copies the tile, or hands over a global tensor got from talloc, and"
+                  + " tells the other side. `id` names the pipe, 0 if left out. `split` says which"
+                  + " part a vector core sees: 0 all, 1 half the rows, 2 half the columns."),
+          pop(
+              "tpop_from_aic",
+              "vector: takes the next entry of the cube",
+              "Waits for an entry; the result is valid until the matching tfree. The two valid"
+                  + " extents are given together, for a tile of type `?x?`. `id` names the pipe, 0"
+                  + " if left out. `split` says which part a vector core sees: 0 all, 1 half the"
+                  + " rows, 2 half the columns."),
+          pop(
+              "tpop_from_aiv",
+              "cube: takes the next entry of the vector core",
+              "Waits for an entry; the result is valid until the matching tfree. The two valid"
+                  + " extents are given together, for a tile of type `?x?`. `id` names the pipe, 0"
+                  + " if left out. `split` says which part a vector core sees: 0 all, 1 half the"
+                  + " rows, 2 half the columns."),
+          free(
+              "tfree_from_aic",
+              "vector: gives the entry's room back",
+              "Ends the use of the entry taken last, so that its room can be filled again. `entry`"
+                  + " is given for global tensors. `id` names the pipe, 0 if left out. `split` says"
+                  + " which part a vector core sees: 0 all, 1 half the rows, 2 half the columns."),
+          free(
+              "tfree_from_aiv",
+              "cube: gives the entry's room back",
+              "Ends the use of the entry taken last, so that its room can be filled again. `entry`"
+                  + " is given for global tensors. `id` names the pipe, 0 if left out. `split` says"
+                  + " which part a vector core sees: 0 all, 1 half the rows, 2 half the columns."),
+          alloc(
+              "talloc_to_aiv",
+              "cube: room for the next entry",
+              "For pipes whose entries are global tensors: waits for room, which the program fills"
+                  + " before it hands it over. `id` names the pipe, 0 if left out. `split` says"
+                  + " which part a vector core sees: 0 all, 1 half the rows, 2 half the columns."),
+          alloc(
+              "talloc_to_aic",
+              "vector: room for the next entry",
+              "For pipes whose entries are global tensors: waits for room, which the program fills"
+                  + " before it hands it over. `id` names the pipe, 0 if left out. `split` says"
+                  + " which part a vector core sees: 0 all, 1 half the rows, 2 half the columns."),
           handle(
-                  op("initialize_l2g2l_pipe", "a pipe through global memory, inside ptoas")
+                  op(
+                          "initialize_l2g2l_pipe",
+                          "a pipe through global memory, inside ptoas",
+                          "Made by ptoas of the pair of initialisations; entries pass through"
+                              + " global memory. Not to be written.")
                       .value("gm_addr", ANY)
                       .optional("local_addr", ANY)
                       .optional("peer_local_addr", ANY)
@@ -50,29 +122,49 @@ final class PipeOps {
               .maybe("local_slot_num", PtoAttrs.I32)
               .end(),
           handle(
-                  op("initialize_l2l_pipe", "a pipe between local memories, inside ptoas")
+                  op(
+                          "initialize_l2l_pipe",
+                          "a pipe between local memories, inside ptoas",
+                          "Made by ptoas of the pair of initialisations; entries pass directly. Not"
+                              + " to be written.")
                       .value("local_addr", ANY)
                       .optional("peer_local_addr", ANY))
               .end(),
-          op("tpush", "hands an entry over, inside ptoas")
+          op(
+                  "tpush",
+                  "hands an entry over, inside ptoas",
+                  "Made by ptoas of the operation that names its direction; the pipe is an operand."
+                      + " Not to be written.")
               .value("tile", ANY)
               .value("pipe", PIPE)
               .required("split", PtoAttrs.I8)
               .ordered()
               .end(),
-          op("tpop", "takes the next entry, inside ptoas")
+          op(
+                  "tpop",
+                  "takes the next entry, inside ptoas",
+                  "Made by ptoas of the operation that names its direction; the pipe is an operand."
+                      + " Not to be written.")
               .value("tile", ANY)
               .value("pipe", PIPE)
               .required("split", PtoAttrs.I8)
               .ordered()
               .end(),
-          op("tfree", "gives an entry's room back, inside ptoas")
+          op(
+                  "tfree",
+                  "gives an entry's room back, inside ptoas",
+                  "Made by ptoas of the operation that names its direction; the pipe is an operand."
+                      + " Not to be written.")
               .optional("entry", ANY)
               .value("pipe", PIPE)
               .required("split", PtoAttrs.I8)
               .ordered()
               .end(),
-          op("talloc", "room for the next entry, inside ptoas")
+          op(
+                  "talloc",
+                  "room for the next entry, inside ptoas",
+                  "Made by ptoas of the operation that names its direction; the pipe is an operand."
+                      + " Not to be written.")
               .value("entry", ANY)
               .value("pipe", PIPE)
               .required("split", PtoAttrs.I8)
@@ -81,8 +173,8 @@ final class PipeOps {
 
   private PipeOps() {}
 
-  private static OpDefinition initialize(String name, String summary) {
-    return op(name, summary)
+  private static OpDefinition initialize(String name, String summary, String description) {
+    return op(name, summary, description)
         .optional("gm_slot_buffer", PTR_OR_MEMREF)
         .optional("gm_slot_tensor", TENSOR_VIEW)
         .optional("c2v_consumer_buf", I32)
@@ -101,23 +193,26 @@ final class PipeOps {
     return op.maybe("id", PtoAttrs.I32).required("split", PtoAttrs.I8).ordered();
   }
 
-  private static OpDefinition push(String name, String summary) {
-    return transfer(op(name, summary).value("tile", PIPE_ENTRY)).end();
+  private static OpDefinition push(String name, String summary, String description) {
+    return transfer(op(name, summary, description).value("tile", PIPE_ENTRY)).end();
   }
 
-  private static OpDefinition pop(String name, String summary) {
+  private static OpDefinition pop(String name, String summary, String description) {
     return transfer(
-            op(name, summary).optional("valid_row", INDEX).optional("valid_col", INDEX).segments())
+            op(name, summary, description)
+                .optional("valid_row", INDEX)
+                .optional("valid_col", INDEX)
+                .segments())
         .result("tile", PIPE_ENTRY)
         .end();
   }
 
-  private static OpDefinition free(String name, String summary) {
-    return transfer(op(name, summary).optional("entry", PIPE_ENTRY)).end();
+  private static OpDefinition free(String name, String summary, String description) {
+    return transfer(op(name, summary, description).optional("entry", PIPE_ENTRY)).end();
   }
 
-  private static OpDefinition alloc(String name, String summary) {
-    return transfer(op(name, summary)).result("entry", TENSOR_VIEW).end();
+  private static OpDefinition alloc(String name, String summary, String description) {
+    return transfer(op(name, summary, description)).result("entry", TENSOR_VIEW).end();
   }
 
   private static PtoOp handle(PtoOp op) {

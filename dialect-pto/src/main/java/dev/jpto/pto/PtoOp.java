@@ -22,7 +22,7 @@ import java.util.function.Function;
  * effects on memory follow from the operands.
  *
  * <pre>{@code
- * op("tdiv", "dst = src0 / src1").in("src0", "src1").out("dst")
+ * op("tdiv", "dst = src0 / src1", "Elements: f16 or f32; ...").in("src0", "src1").out("dst")
  *     .always("precision_mode", PRECISION_MODE, "DEFAULT").end()
  * }</pre>
  */
@@ -31,13 +31,16 @@ final class PtoOp {
   private final List<Effect> effects = new ArrayList<>();
   private MemoryEffects declaredEffects;
 
-  private PtoOp(String name, String summary) {
-    builder = OpDefinition.define(PtoDialect.NAMESPACE + "." + name).summary(summary);
+  private PtoOp(String name, String summary, String description) {
+    builder =
+        OpDefinition.define(PtoDialect.NAMESPACE + "." + name)
+            .summary(summary)
+            .description(description);
   }
 
-  /** Starts the declaration of {@code pto.name}. */
-  static PtoOp op(String name, String summary) {
-    return new PtoOp(name, summary);
+  /** Starts the declaration of {@code pto.name}: what it does, and what else is to be known. */
+  static PtoOp op(String name, String summary, String description) {
+    return new PtoOp(name, summary, description);
   }
 
   // Operands.

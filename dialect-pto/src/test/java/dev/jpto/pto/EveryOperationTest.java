@@ -37,6 +37,13 @@ class EveryOperationTest {
     assertTrue(!definition.summary().isEmpty() && !definition.summary().endsWith("."));
   }
 
+  @ParameterizedTest
+  @MethodSource("definitions")
+  void descriptionIsWholeSentences(OpDefinition definition) {
+    assertTrue(definition.description().endsWith("."), definition.description());
+    assertTrue(!definition.description().contains(definition.summary()));
+  }
+
   /** One operation with all its optional parts, and one without. */
   @ParameterizedTest
   @MethodSource("definitions")

@@ -47,10 +47,10 @@ class ReferenceTest {
   }
 
   @Test
-  void everyOperationHasASummary() {
+  void everyOperationHasASummaryAndADescription() {
     List<String> without = new ArrayList<>();
     for (OpDefinition op : allOperations()) {
-      if (op.summary().isBlank()) {
+      if (op.summary().isBlank() || op.description().isBlank()) {
         without.add(op.name());
       }
     }
