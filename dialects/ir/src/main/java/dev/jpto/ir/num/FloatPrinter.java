@@ -2,7 +2,8 @@ package dev.jpto.ir.num;
 
 /** Prints floats as MLIR 19 does; see {@link FloatValue#appendTo} for the forms. */
 final class FloatPrinter {
-  private static final int SHORT_DIGITS = 6;
+  static final int SHORT_DIGITS = 6;
+
   private static final int MAX_PADDING = 3;
 
   private FloatPrinter() {}
@@ -17,6 +18,10 @@ final class FloatPrinter {
 
   private static StringBuilder appendNumber(StringBuilder out, FloatValue value) {
     FloatSemantics semantics = value.semantics();
+    DecimalDigits exact = ShortDecimal.of(value);
+    if (exact != null) {
+      return appendPadded(appendSign(out, value), exact);
+    }
     DecimalDigits few = DecimalDigits.of(value, SHORT_DIGITS);
     if (few.round(semantics, value.isNegative()).equals(value)) {
       return appendPadded(appendSign(out, value), few);
