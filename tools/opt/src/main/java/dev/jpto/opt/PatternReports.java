@@ -1,6 +1,7 @@
 package dev.jpto.opt;
 
 import dev.jpto.ir.Context;
+import dev.jpto.ir.diag.Suggestion;
 import dev.jpto.ir.support.TextSink;
 import dev.jpto.rewrite.explain.BrokenContracts;
 import dev.jpto.rewrite.explain.DebugCounters;
@@ -9,7 +10,6 @@ import dev.jpto.rewrite.explain.PatternFilter;
 import dev.jpto.rewrite.explain.PatternStatistics;
 import dev.jpto.rewrite.explain.PatternTrace;
 import dev.jpto.rewrite.explain.StopAfter;
-import dev.jpto.rewrite.pass.Suggestion;
 import dev.jpto.rewrite.pattern.Pattern;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import dev.jpto.rewrite.transforms.Canonicalizations;
