@@ -1,0 +1,2 @@
+/** Patterns and folders keep what programs compute. */
+package dev.jpto.suite.soundness;
