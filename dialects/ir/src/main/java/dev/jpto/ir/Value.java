@@ -13,8 +13,7 @@ public abstract sealed class Value permits OpResult, BlockArgument {
   private String nameHint;
   OpOperand firstUse;
 
-  /** A number the printer gives while it prints; meaningless at any other time. */
-  int scratch;
+  private int scratch;
 
   Value(Type type) {
     this.type = type;
@@ -49,14 +48,14 @@ public abstract sealed class Value permits OpResult, BlockArgument {
     nameHint = name;
   }
 
-  /** The printer's number; see {@link #setPrintId}. */
-  public final int printId() {
+  /** A number an analysis or the printer gives while it runs; meaningless at any other time. */
+  public final int scratch() {
     return scratch;
   }
 
-  /** For the printer only: valid until the next print that covers this value. */
-  public final void setPrintId(int id) {
-    scratch = id;
+  /** Sets {@link #scratch}. */
+  public final void setScratch(int number) {
+    scratch = number;
   }
 
   /** Whether nothing uses this value. */

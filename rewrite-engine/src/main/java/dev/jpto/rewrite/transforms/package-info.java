@@ -1,2 +1,5 @@
-/** Passes that work on operations of any dialect. */
+/**
+ * Passes that work on operations of any dialect, under mlir-opt's names, with its options and its
+ * results.
+ */
 package dev.jpto.rewrite.transforms;

@@ -6,7 +6,7 @@ import dev.jpto.ir.builtin.BuiltinDialect;
 import dev.jpto.lowering.comm.ConvertCommToPto;
 import dev.jpto.pto.PtoDialect;
 import dev.jpto.rewrite.pass.PassRegistry;
-import dev.jpto.rewrite.transforms.Canonicalize;
+import dev.jpto.rewrite.transforms.GenericPasses;
 import dev.jpto.std.arith.ArithDialect;
 import dev.jpto.std.cf.CfDialect;
 import dev.jpto.std.func.FuncDialect;
@@ -34,7 +34,7 @@ public final class JptoToolbox implements Toolbox {
 
   private static final class Passes {
     static final PassRegistry ALL =
-        new PassRegistry().register(Canonicalize.INFO).register(ConvertCommToPto.INFO);
+        GenericPasses.register(new PassRegistry()).register(ConvertCommToPto.INFO);
   }
 
   @Override

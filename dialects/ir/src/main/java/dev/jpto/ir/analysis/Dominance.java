@@ -7,6 +7,7 @@ import dev.jpto.ir.Region;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.Value;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,6 +67,11 @@ public final class Dominance {
   /** Whether control can come from the entry of the region to {@code block}. */
   public boolean isReachable(Block block) {
     return block.isEntry() || tree(block.region()).isReachable(block);
+  }
+
+  /** The reachable blocks of {@code region}, each before the blocks it dominates. */
+  public List<Block> preOrder(Region region) {
+    return tree(region).preOrder();
   }
 
   /** The closest other block that every way to {@code block} goes through, if there is one. */

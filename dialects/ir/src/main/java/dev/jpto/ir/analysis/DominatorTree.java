@@ -3,6 +3,7 @@ package dev.jpto.ir.analysis;
 import dev.jpto.ir.Block;
 import dev.jpto.ir.Region;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The dominator tree of the blocks of a region, by the algorithm of Lengauer and Tarjan ("A fast
@@ -86,6 +87,15 @@ final class DominatorTree {
   Block immediateDominator(Block block) {
     int w = numberOf(block);
     return w == 0 || w >= reachable ? null : blocks[idom[w]];
+  }
+
+  /** The reachable blocks, each followed by those it dominates. */
+  List<Block> preOrder() {
+    Block[] order = new Block[reachable];
+    for (int w = 0; w < reachable; w++) {
+      order[start[w]] = blocks[w];
+    }
+    return Arrays.asList(order);
   }
 
   private int numberOf(Block block) {

@@ -17,7 +17,7 @@ import java.util.function.BiPredicate;
  * Whether two operations do the same: same names, attributes, types and structure. Values and
  * blocks inside the operations correspond by where they stand, also where they are used before they
  * are defined; when values from outside correspond, the caller says. The two operands of a
- * commutative operation have no order.
+ * commutative operation have no order; those of operations inside it have, as in mlir-opt 19.
  *
  * <p>Takes time linear in the size of the operations, and no recursion.
  */
@@ -38,11 +38,14 @@ public final class OperationEquivalence {
 
   private final Locations locations;
   private final BiPredicate<Value, Value> outside;
+  private final Operation root;
   private Map<Value, Value> values = Map.of();
   private Map<Block, Block> blocks = Map.of();
   private Set<Value> rightValues = Set.of();
 
-  private OperationEquivalence(Locations locations, BiPredicate<Value, Value> outside) {
+  private OperationEquivalence(
+      Operation root, Locations locations, BiPredicate<Value, Value> outside) {
+    this.root = root;
     this.locations = locations;
     this.outside = outside;
   }
@@ -59,7 +62,7 @@ public final class OperationEquivalence {
    */
   public static boolean equivalent(
       Operation a, Operation b, Locations locations, BiPredicate<Value, Value> outside) {
-    OperationEquivalence comparison = new OperationEquivalence(locations, outside);
+    OperationEquivalence comparison = new OperationEquivalence(a, locations, outside);
     if (a.numRegions() == 0 && !usesItself(a)) {
       return comparison.sameShell(a, b)
           && comparison.sameOperands(a, b)
@@ -228,7 +231,7 @@ public final class OperationEquivalence {
   }
 
   private boolean sameOperands(Operation a, Operation b) {
-    if (isUnordered(a) && same(a.operand(0), b.operand(1)) && same(a.operand(1), b.operand(0))) {
+    if (a == root && sameSwapped(a, b)) {
       return true;
     }
     for (int i = 0; i < a.numOperands(); i++) {
@@ -237,6 +240,10 @@ public final class OperationEquivalence {
       }
     }
     return true;
+  }
+
+  private boolean sameSwapped(Operation a, Operation b) {
+    return isUnordered(a) && same(a.operand(0), b.operand(1)) && same(a.operand(1), b.operand(0));
   }
 
   private static boolean isUnordered(Operation op) {

@@ -101,7 +101,12 @@ public final class SideEffects {
    * symbol, and it, or what is inside it, at most reads memory or allocates what it returns.
    */
   public static boolean wouldBeTriviallyDead(Operation op) {
-    return !mustStay(op) && holdsInside(op, Declared::droppable);
+    return !mustStay(op) && effectsAreDroppable(op);
+  }
+
+  /** Whether nobody misses what {@code op} does if its results are not used. */
+  public static boolean effectsAreDroppable(Operation op) {
+    return holdsInside(op, Declared::droppable);
   }
 
   /** Whether {@code op} can be erased: nothing uses it and it {@link #wouldBeTriviallyDead}. */
@@ -109,7 +114,8 @@ public final class SideEffects {
     return op.isUnused() && wouldBeTriviallyDead(op);
   }
 
-  private static boolean mustStay(Operation op) {
+  /** Whether {@code op} is not to be erased whatever its effects: a terminator or a symbol. */
+  public static boolean mustStay(Operation op) {
     return op.mightBeTerminator()
         || (op.hasTrait(Trait.Simple.SYMBOL) && op.hasAttr(SymbolTable.NAME));
   }

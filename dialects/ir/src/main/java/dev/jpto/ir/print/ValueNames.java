@@ -7,7 +7,7 @@ import dev.jpto.ir.support.TextSink;
 class ValueNames {
   /** Writes {@code %3}, {@code %arg0}. */
   void print(TextSink out, Value value) {
-    int id = value.printId();
+    int id = value.scratch();
     if (id >= 0) {
       out.append('%').append(id);
     } else if (id == ValueNumbering.UNKNOWN) {

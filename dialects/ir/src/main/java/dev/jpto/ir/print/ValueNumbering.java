@@ -73,7 +73,7 @@ final class ValueNumbering {
       boolean entry = block == region.entry();
       for (int i = 0; i < block.numArguments(); i++) {
         BlockArgument argument = block.argument(i);
-        argument.setPrintId(entry ? -1 - nextArgument++ : nextValue++);
+        argument.setScratch(entry ? -1 - nextArgument++ : nextValue++);
       }
       for (Operation op = block.firstOp(); op != null; op = op.next()) {
         numberResults(op);
@@ -88,7 +88,7 @@ final class ValueNumbering {
     }
     for (int i = 0; i < n; i++) {
       OpResult result = op.result(i);
-      result.setPrintId(nextValue);
+      result.setScratch(nextValue);
     }
     nextValue++;
   }
@@ -100,7 +100,7 @@ final class ValueNumbering {
           for (int i = 0; i < op.numOperands(); i++) {
             Value value = op.operand(i);
             if (!holds(root, value)) {
-              value.setPrintId(UNKNOWN);
+              value.setScratch(UNKNOWN);
             }
           }
         });

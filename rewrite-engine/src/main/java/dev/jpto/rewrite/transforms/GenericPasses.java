@@ -1,0 +1,14 @@
+package dev.jpto.rewrite.transforms;
+
+import dev.jpto.rewrite.pass.PassRegistry;
+import dev.jpto.rewrite.transforms.cse.Cse;
+
+/** The passes that work on operations of every dialect. */
+public final class GenericPasses {
+  private GenericPasses() {}
+
+  /** Adds all of them to {@code registry}, which is returned. */
+  public static PassRegistry register(PassRegistry registry) {
+    return registry.register(Cse.INFO);
+  }
+}
