@@ -187,6 +187,24 @@ public class Rewriter extends OpBuilder {
     }
   }
 
+  /** Changes the location of {@code op}; no change if it has it already. */
+  public final void setLocation(Operation op, Location location) {
+    Location old = op.location();
+    if (old != location) {
+      op.setLocation(location);
+      changes.modified(op, () -> op.setLocation(old));
+    }
+  }
+
+  /** Changes the location of a block argument; no change if it has it already. */
+  public final void setLocation(BlockArgument argument, Location location) {
+    Location old = argument.location();
+    if (old != location) {
+      argument.setLocation(location);
+      changes.counted(() -> argument.setLocation(old));
+    }
+  }
+
   /** Moves {@code op} before {@code other}. */
   public final void moveBefore(Operation op, Operation other) {
     move(op, other.block(), other);

@@ -1,8 +1,10 @@
 package dev.jpto.rewrite.pass;
 
 import dev.jpto.ir.Operation;
+import dev.jpto.ir.attr.PrintOptions;
 import dev.jpto.ir.diag.Diagnostic;
 import dev.jpto.ir.diag.Severity;
+import dev.jpto.ir.support.TextSink;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class PassManager {
   private Plan plan;
   private boolean verifyEach = true;
   private int threads = 1;
+  private PassOutput output = new PassOutput(new TextSink(System.err), PrintOptions.DEFAULT);
   private Consumer<PassFailure> failureHandler = failure -> {};
 
   /** A manager of {@code pipeline}, which is not to be changed any more. */
@@ -54,6 +57,12 @@ public final class PassManager {
   /** Tells {@code instrumentation} of every step. */
   public PassManager add(PassInstrumentation instrumentation) {
     instrumentations.add(instrumentation);
+    return this;
+  }
+
+  /** Where passes print what they were asked to show, and how IR is printed there. */
+  public PassManager output(TextSink out, PrintOptions options) {
+    output = new PassOutput(out, options);
     return this;
   }
 
@@ -94,7 +103,8 @@ public final class PassManager {
       parallel &= instrumentation.isThreadSafe();
     }
     try (Workers workers = new Workers(parallel ? threads : 1)) {
-      PlanRunner runner = new PlanRunner(instrumentations, patternMonitor, verifyEach, workers);
+      RunSettings settings = new RunSettings(instrumentations, patternMonitor, verifyEach, output);
+      PlanRunner runner = new PlanRunner(settings, workers);
       boolean good = runner.run(plan(), op);
       runner.failure().ifPresent(failureHandler);
       return good;

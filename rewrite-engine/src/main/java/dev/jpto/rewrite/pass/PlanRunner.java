@@ -8,7 +8,6 @@ import dev.jpto.ir.diag.Diagnostic;
 import dev.jpto.ir.diag.Severity;
 import dev.jpto.ir.verify.Verifier;
 import dev.jpto.rewrite.pass.PassInstrumentation.Outcome;
-import dev.jpto.rewrite.pattern.PatternMonitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,26 +17,20 @@ final class PlanRunner {
   /** An operation and the plan that fits it. */
   record Target(Operation op, Plan plan) {}
 
+  private final RunSettings settings;
   private final List<PassInstrumentation> instrumentations;
-  private final PatternMonitor patternMonitor;
-  private final boolean verifyEach;
   private final Workers workers;
   private PassFailure failure;
 
-  PlanRunner(
-      List<PassInstrumentation> instrumentations,
-      PatternMonitor patternMonitor,
-      boolean verifyEach,
-      Workers workers) {
-    this.instrumentations = instrumentations;
-    this.patternMonitor = patternMonitor;
-    this.verifyEach = verifyEach;
+  PlanRunner(RunSettings settings, Workers workers) {
+    this.settings = settings;
+    this.instrumentations = settings.instrumentations();
     this.workers = workers;
   }
 
   /** A runner for another thread, which itself starts none. */
   PlanRunner sequential() {
-    return new PlanRunner(instrumentations, patternMonitor, verifyEach, new Workers(1));
+    return new PlanRunner(settings, new Workers(1));
   }
 
   /** What ended the run, if a pass did. */
@@ -102,10 +95,10 @@ final class PlanRunner {
   }
 
   private Outcome runAndVerify(Pass pass, Operation op) {
-    PassRun run = new PassRun(op, patternMonitor);
+    PassRun run = new PassRun(op, settings);
     try {
       pass.run(run);
-      if (!run.hasFailed() && (!verifyEach || Verifier.verify(op))) {
+      if (!run.hasFailed() && (!settings.verifyEach() || Verifier.verify(op))) {
         return run.hasChanged() ? Outcome.CHANGED : Outcome.UNCHANGED;
       }
       failure = new PassFailure(pass, op, Optional.empty());

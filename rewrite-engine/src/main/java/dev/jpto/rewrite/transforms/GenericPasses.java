@@ -9,6 +9,13 @@ public final class GenericPasses {
 
   /** Adds all of them to {@code registry}, which is returned. */
   public static PassRegistry register(PassRegistry registry) {
-    return registry.register(Cse.INFO);
+    return registry
+        .register(Canonicalize.INFO)
+        .register(Cse.INFO)
+        .register(LoopInvariantCodeMotion.INFO)
+        .register(PrintIr.INFO)
+        .register(PrintOpStats.INFO)
+        .register(StripDebugInfo.INFO)
+        .register(SymbolDce.INFO);
   }
 }

@@ -67,6 +67,7 @@ final class PassRunner {
     PassManager manager =
         new PassManager(pipeline)
             .verifyEach(stored.verifyEach())
+            .output(err, printOptions)
             .patternMonitor(patterns.monitor())
             .threads(stored.threadingDisabled() ? 1 : processors);
     timing.ifPresent(times -> manager.add(new PassTiming(times)));

@@ -17,7 +17,8 @@ import java.util.function.BiPredicate;
  * Whether two operations do the same: same names, attributes, types and structure. Values and
  * blocks inside the operations correspond by where they stand, also where they are used before they
  * are defined; when values from outside correspond, the caller says. The two operands of a
- * commutative operation have no order; those of operations inside it have, as in mlir-opt 19.
+ * commutative operation have no order; those of operations inside it have, as in mlir-opt 19. The
+ * operands come from outside, also where an operation uses its own results.
  *
  * <p>Takes time linear in the size of the operations, and no recursion.
  */
@@ -63,21 +64,10 @@ public final class OperationEquivalence {
   public static boolean equivalent(
       Operation a, Operation b, Locations locations, BiPredicate<Value, Value> outside) {
     OperationEquivalence comparison = new OperationEquivalence(a, locations, outside);
-    if (a.numRegions() == 0 && !usesItself(a)) {
-      return comparison.sameShell(a, b)
-          && comparison.sameOperands(a, b)
-          && comparison.sameSuccessors(a, b);
-    }
-    return comparison.sameTree(a, b);
-  }
-
-  private static boolean usesItself(Operation op) {
-    for (int i = 0; i < op.numOperands(); i++) {
-      if (op.operand(i).definingOp() == op) {
-        return true;
-      }
-    }
-    return false;
+    return comparison.sameShell(a, b)
+        && comparison.sameOperands(a, b)
+        && comparison.sameSuccessors(a, b)
+        && (a.numRegions() == 0 || comparison.sameTree(a, b));
   }
 
   /**
@@ -135,7 +125,7 @@ public final class OperationEquivalence {
         return false;
       }
     }
-    for (int i = 0; i < left.size(); i++) {
+    for (int i = 1; i < left.size(); i++) {
       if (!sameOperands(left.get(i), right.get(i)) || !sameSuccessors(left.get(i), right.get(i))) {
         return false;
       }
@@ -251,6 +241,9 @@ public final class OperationEquivalence {
   }
 
   private boolean same(Value a, Value b) {
+    if (a == b) {
+      return true;
+    }
     Value paired = values.get(a);
     return paired != null ? paired == b : !rightValues.contains(b) && outside.test(a, b);
   }

@@ -117,8 +117,8 @@ final class CseDriver {
       superfluous.add(op);
     }
     Location unknown = Location.unknown(op.context());
-    if (twin.location() == unknown && op.location() != unknown) {
-      rewriter.modifyInPlace(twin, () -> twin.setLocation(op.location()));
+    if (twin.location() == unknown) {
+      rewriter.setLocation(twin, op.location());
     }
     merged.increment();
   }
