@@ -2,6 +2,7 @@ package dev.jpto.rewrite.transforms;
 
 import dev.jpto.rewrite.pass.PassRegistry;
 import dev.jpto.rewrite.transforms.cse.Cse;
+import dev.jpto.rewrite.transforms.sccp.Sccp;
 
 /** The passes that work on operations of every dialect. */
 public final class GenericPasses {
@@ -15,6 +16,7 @@ public final class GenericPasses {
         .register(LoopInvariantCodeMotion.INFO)
         .register(PrintIr.INFO)
         .register(PrintOpStats.INFO)
+        .register(Sccp.INFO)
         .register(StripDebugInfo.INFO)
         .register(SymbolDce.INFO);
   }

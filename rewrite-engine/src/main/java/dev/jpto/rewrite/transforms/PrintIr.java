@@ -23,8 +23,7 @@ public final class PrintIr extends Pass {
 
   @Override
   protected void run(PassRun run) {
-    boolean inside = run.op().block() != null;
-    PrintOptions options = run.printOptions();
+    PrintOptions options = run.printOptions().withLocalScope(true);
     run.print(
         out -> {
           out.append("// -----// IR Dump");
@@ -32,7 +31,7 @@ public final class PrintIr extends Pass {
             out.append(" ").append(label.value());
           }
           out.append(" //----- //\n");
-          Printer.print(run.op(), out, inside ? options.withLocalScope(true) : options);
+          Printer.print(run.op(), out, options);
           out.append('\n');
         });
   }

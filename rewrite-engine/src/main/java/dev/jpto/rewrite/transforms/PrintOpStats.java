@@ -57,25 +57,22 @@ public final class PrintOpStats extends Pass {
     out.append("}\n");
   }
 
-  /** Columns: the dialect from the right, the name from the left, the number from the right. */
+  /** Columns: the dialect from the right, the name from the left, the number. */
   private static void printTable(TreeMap<String, Integer> counts, TextSink out) {
     out.append("Operations encountered:\n-----------------------\n");
     int dialectWidth = 0;
     int nameWidth = 0;
-    int countWidth = 0;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       String[] parts = split(entry.getKey());
       dialectWidth = Math.max(dialectWidth, parts[0].length());
       nameWidth = Math.max(nameWidth, parts[1].length());
-      countWidth = Math.max(countWidth, entry.getValue().toString().length());
     }
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       String[] parts = split(entry.getKey());
-      String count = entry.getValue().toString();
       String dot = parts[0].isEmpty() ? " " : ".";
       out.append("  " + " ".repeat(dialectWidth - parts[0].length()) + parts[0] + dot);
       out.append(parts[1] + " ".repeat(nameWidth - parts[1].length()) + " , ");
-      out.append(" ".repeat(countWidth - count.length()) + count + "\n");
+      out.append(entry.getValue() + "\n");
     }
   }
 

@@ -1,0 +1,2 @@
+/** The pass {@code sccp}: constants are propagated along the ways that control may go. */
+package dev.jpto.rewrite.transforms.sccp;
