@@ -11,6 +11,7 @@ import dev.jpto.ir.OpBuilder;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.RegionDef.Blocks;
+import dev.jpto.ir.Trait;
 import dev.jpto.ir.TypeConstraint;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.IntegerAttr;
@@ -64,6 +65,7 @@ final class ToyDialect extends Dialect {
           .operand("rhs", INTEGER)
           .result("quotient", INTEGER)
           .result("remainder", INTEGER)
+          .traits(new Trait.AllTypesMatch(List.of("lhs", "rhs", "quotient", "remainder")))
           .pure()
           .build();
   static final OpDefinition CONCAT =
@@ -90,7 +92,7 @@ final class ToyDialect extends Dialect {
   static final OpDefinition YIELD =
       OpDefinition.define("toy.yield")
           .variadicOperand("values", ANY)
-          .traits(dev.jpto.ir.Trait.Simple.TERMINATOR)
+          .traits(Trait.Simple.TERMINATOR)
           .build();
   static final OpDefinition USE = OpDefinition.define("toy.use").variadicOperand("x", ANY).build();
 

@@ -38,7 +38,12 @@ final class CreateLowering {
     List<String> groups = groups(operands, name);
     List<AttributeUse> attributes =
         action.attributes().stream().filter(use -> use.value().isPresent()).toList();
-    attributes.forEach(use -> names.attribute(name, use.key()));
+    for (AttributeUse use : attributes) {
+      names.attribute(name, use.key());
+      slots
+          .constant(use.value().orElseThrow())
+          .ifPresent(value -> names.attributeValue(name, use.key(), value));
+    }
     checkAttributes(action, name);
     checkRegions(action, name);
     return new Creation(

@@ -132,6 +132,10 @@ final class MatchLowering {
   private void attribute(OpName name, AttributeUse use, Position at) {
     if (name != null) {
       names.attribute(name, use.key());
+      use.value()
+          .flatMap(graph::literal)
+          .flatMap(literals::value)
+          .ifPresent(value -> names.attributeValue(name, use.key(), value));
     }
     Position place = new Position.Attr(at, use.key());
     if (use.value().isPresent()) {

@@ -5,6 +5,8 @@ import dev.jpto.ir.Context;
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.OpName;
+import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.Uniqued;
 import dev.jpto.ir.diag.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,17 @@ final class Names {
                     ? "it has none; a discardable attribute is called 'dialect.name'"
                     : "it has " + String.join(", ", known));
     problems.add("JR01", "'" + op + "' has no attribute '" + key + "'", near);
+  }
+
+  /** Reports a value that the attribute {@code key} cannot have. */
+  void attributeValue(OpName op, String key, Uniqued value) {
+    AttributeDef attribute = op.isRegistered() ? op.definition().attribute(key) : null;
+    if (attribute != null && !attribute.constraint().allows((Attribute) value)) {
+      problems.add(
+          "JR04",
+          "attribute '%s' of '%s' cannot be %s".formatted(key, op, value),
+          "it must be " + attribute.constraint().summary());
+    }
   }
 
   /** Reports an operand or result group that the operation does not declare. */

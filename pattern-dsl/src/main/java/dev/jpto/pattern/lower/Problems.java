@@ -21,6 +21,10 @@ final class Problems {
     found.add(new PatternProblem(code, info.name(), info.declaredAt(), message, hint));
   }
 
+  boolean any() {
+    return !found.isEmpty();
+  }
+
   void throwIfAny() {
     if (!found.isEmpty()) {
       throw new InvalidPatterns(List.copyOf(found));

@@ -57,6 +57,11 @@ final class RewriteLowering {
   }
 
   RewriteProgram lower() {
+    for (Term term : rule.match()) {
+      if (term instanceof Term.LiteralTerm literal) {
+        lower(literal);
+      }
+    }
     rule.rewrite().forEach(this::lower);
     return new RewriteProgram(slots.initial(), slots.operations(captures), List.copyOf(steps));
   }

@@ -2,6 +2,7 @@ package dev.jpto.pattern.lower;
 
 import dev.jpto.ir.Context;
 import dev.jpto.ir.OpName;
+import dev.jpto.pattern.model.Operand;
 import dev.jpto.pattern.model.Rule;
 import dev.jpto.pattern.model.Term;
 import dev.jpto.pattern.model.Var;
@@ -45,13 +46,29 @@ final class RuleCompiler {
         alternatives.add(alternative);
       }
     }
+    if (problems.any()) {
+      addUnplaced(captures);
+    }
     MatchPlan.Rewrite rewrite =
         new RewriteLowering(rule, body.natives(), context, names, literals, problems, captures)
             .lower();
     problems.throwIfAny();
+    Usage.check(rule, problems);
+    new TypeCheck(rule, context, problems).check();
+    problems.throwIfAny();
     Optional<OpName> root = graph.op(rule.root()).flatMap(Term.OpTerm::name).map(names::op);
     List<String> captureNames = captures.stream().map(Var::name).toList();
     return new MatchPlan(root, alternatives, captureNames, rewrite);
+  }
+
+  /** What could not be placed is not called unbound as well. */
+  private void addUnplaced(List<Var> captures) {
+    for (Term.OpTerm op : rule.matchedOps()) {
+      op.operands().orElse(List.of()).stream()
+          .map(Operand::value)
+          .filter(var -> !captures.contains(var))
+          .forEach(captures::add);
+    }
   }
 
   private int commuting() {

@@ -74,6 +74,14 @@ final class RuleGraph {
     return natives;
   }
 
+  /** The literal that {@code var} is, if it is one. */
+  Optional<Term.LiteralTerm> literal(Var var) {
+    return facts(var).stream()
+        .filter(Term.LiteralTerm.class::isInstance)
+        .map(Term.LiteralTerm.class::cast)
+        .findFirst();
+  }
+
   /** The literals, for those that stand nowhere in the IR. */
   List<Term.LiteralTerm> literals() {
     return facts.values().stream()

@@ -1,10 +1,12 @@
 package dev.jpto.pattern.lower;
 
+import dev.jpto.ir.attr.Uniqued;
 import dev.jpto.pattern.model.Var;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Numbers what a rule speaks of, captures first. */
 final class Slots {
@@ -27,8 +29,10 @@ final class Slots {
     return slot;
   }
 
-  boolean isDefined(Var var) {
-    return numbers.containsKey(var);
+  /** The literal attribute or type that {@code var} is, if it is one. */
+  Optional<Uniqued> constant(Var var) {
+    Integer slot = numbers.get(var);
+    return Optional.ofNullable(slot == null ? null : (Uniqued) constants.get(slot));
   }
 
   /** The slot of {@code var}; reported if nothing defines it. */
