@@ -11,9 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.attr.IntegerAttr;
-import dev.jpto.rewrite.match.Explanation;
 import dev.jpto.rewrite.match.MatchAutomaton;
 import dev.jpto.rewrite.pattern.DeclaredPattern;
+import dev.jpto.rewrite.pattern.Explanation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;

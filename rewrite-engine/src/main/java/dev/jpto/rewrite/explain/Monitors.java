@@ -3,6 +3,7 @@ package dev.jpto.rewrite.explain;
 import dev.jpto.ir.Operation;
 import dev.jpto.rewrite.pattern.Application;
 import dev.jpto.rewrite.pattern.Pattern;
+import dev.jpto.rewrite.pattern.PatternExplainer;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import java.util.List;
 
@@ -21,6 +22,16 @@ public record Monitors(List<PatternMonitor> all) implements PatternMonitor {
   @Override
   public boolean countsVisits() {
     return all.stream().anyMatch(PatternMonitor::countsVisits);
+  }
+
+  @Override
+  public boolean asksWhy() {
+    return all.stream().anyMatch(PatternMonitor::asksWhy);
+  }
+
+  @Override
+  public void nothingApplied(Operation op, PatternExplainer explainer) {
+    all.forEach(monitor -> monitor.nothingApplied(op, explainer));
   }
 
   @Override

@@ -99,13 +99,13 @@ public final class PatternStatistics implements PatternMonitor {
               out.append(
                   String.format(
                       Locale.ROOT,
-                      "%10d%10d%10d%11.3f  %s%n",
+                      "%10d%10d%10d%11.3f  %s\n",
                       of.tried.sum(),
                       of.matched.sum(),
                       of.applied.sum(),
                       milliseconds,
                       entry.getKey()));
             });
-    out.append(String.format(Locale.ROOT, "%30d%11s  (folds)%n", folds.sum(), ""));
+    out.append(String.format(Locale.ROOT, "%30d%11s  (folds)\n", folds.sum(), ""));
   }
 }

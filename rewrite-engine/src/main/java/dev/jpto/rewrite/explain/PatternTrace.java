@@ -74,12 +74,12 @@ public final class PatternTrace implements PatternMonitor {
   }
 
   private static String text(Application step) {
-    return "#%d %s at '%s' %s%s%s%n"
+    return "#%d %s at '%s' %s%s%s\n"
         .formatted(
             step.number(),
             step.name(),
             step.op(),
-            step.location().toString(),
+            Places.of(step.location()),
             names(", created ", step.created()),
             names(", erased ", step.erased()));
   }
@@ -91,12 +91,12 @@ public final class PatternTrace implements PatternMonitor {
   }
 
   private static String json(Application step) {
-    return "{\"number\":%d,\"pattern\":%s,\"op\":%s,\"location\":%s,\"created\":%s,\"erased\":%s}%n"
+    return "{\"number\":%d,\"pattern\":%s,\"op\":%s,\"location\":%s,\"created\":%s,\"erased\":%s}\n"
         .formatted(
             step.number(),
             quoted(step.name()),
             quoted(step.op().text()),
-            quoted(step.location().toString()),
+            quoted(Places.of(step.location())),
             list(step.created()),
             list(step.erased()));
   }

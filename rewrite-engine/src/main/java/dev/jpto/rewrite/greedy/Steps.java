@@ -6,6 +6,7 @@ import dev.jpto.ir.attr.Location;
 import dev.jpto.rewrite.pattern.Application;
 import dev.jpto.rewrite.pattern.LastApplications;
 import dev.jpto.rewrite.pattern.Pattern;
+import dev.jpto.rewrite.pattern.PatternExplainer;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,16 @@ final class Steps implements PatternMonitor {
   @Override
   public boolean countsVisits() {
     return monitor.countsVisits();
+  }
+
+  @Override
+  public boolean asksWhy() {
+    return monitor.asksWhy();
+  }
+
+  @Override
+  public void nothingApplied(Operation op, PatternExplainer explainer) {
+    monitor.nothingApplied(op, explainer);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.jpto.ir.Value;
 import dev.jpto.rewrite.pattern.Alternative;
 import dev.jpto.rewrite.pattern.Check;
 import dev.jpto.rewrite.pattern.DeclaredPattern;
+import dev.jpto.rewrite.pattern.Explanation;
 import dev.jpto.rewrite.pattern.MatchPlan;
 import dev.jpto.rewrite.pattern.Position;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import dev.jpto.ir.OpName;
 import dev.jpto.ir.Operation;
 import dev.jpto.rewrite.pattern.Alternative;
 import dev.jpto.rewrite.pattern.DeclaredPattern;
+import dev.jpto.rewrite.pattern.Explanation;
 import dev.jpto.rewrite.pattern.InvalidPatterns;
 import dev.jpto.rewrite.pattern.MatchPlan;
 import dev.jpto.rewrite.pattern.NativeCall;

@@ -14,6 +14,7 @@ public final class PatternApplicator {
   private final PatternRewriter rewriter;
   private final PatternMonitor monitor;
   private final boolean countsVisits;
+  private final boolean asksWhy;
   private final Matches matches = new Matches();
 
   /** Applies {@code patterns} with {@code rewriter} and tells {@code monitor}. */
@@ -23,6 +24,7 @@ public final class PatternApplicator {
     this.rewriter = rewriter;
     this.monitor = monitor;
     this.countsVisits = monitor.countsVisits();
+    this.asksWhy = monitor.asksWhy();
   }
 
   /**
@@ -31,6 +33,14 @@ public final class PatternApplicator {
    * applied.
    */
   public boolean apply(Operation op) {
+    boolean applied = applyAny(op);
+    if (!applied && asksWhy) {
+      monitor.nothingApplied(op, patterns.automaton()::explain);
+    }
+    return applied;
+  }
+
+  private boolean applyAny(Operation op) {
     Candidates candidates = patterns.candidates(op.name());
     if (candidates.isEmpty()) {
       return false;

@@ -21,6 +21,14 @@ public interface PatternMonitor {
     return false;
   }
 
+  /** Whether {@link #nothingApplied} is to be told. */
+  default boolean asksWhy() {
+    return false;
+  }
+
+  /** No pattern applied at {@code op}; {@code explainer} knows why. */
+  default void nothingApplied(Operation op, PatternExplainer explainer) {}
+
   /** The patterns that may start at {@code op} are about to be matched with it. */
   default void visits(Operation op, List<Pattern> candidates) {}
 

@@ -160,6 +160,20 @@ enum Flag {
       "text|json",
       "",
       "Print each application of a pattern: number, pattern, operation, what it made and erased"),
+  WHY(
+      "why",
+      FlagGroup.PATTERNS,
+      FlagKind.TEXT,
+      "FILE:LINE",
+      "",
+      "Say of each pattern why it does not match the operations from this line"),
+  WHY_PATTERN(
+      "why-pattern",
+      FlagGroup.PATTERNS,
+      FlagKind.TEXT,
+      "NAME",
+      "",
+      "Say of each operation why this pattern does not match it, the nearest miss first"),
   ENABLE_PATTERNS(
       "enable-patterns",
       FlagGroup.PATTERNS,
@@ -197,6 +211,14 @@ enum Flag {
       "",
       "If a pass fails, write the input with the pipeline to FILE, for --run-reproducer"),
 
+  PATTERN_CATALOG(
+      "pattern-catalog",
+      FlagGroup.INFORMATION,
+      "Print the canonicalization patterns and exit (ours)"),
+  DUMP_PATTERN_TREE(
+      "dump-pattern-tree",
+      FlagGroup.INFORMATION,
+      "Print what the canonicalization patterns compile to and exit (ours)"),
   LIST_PASSES(
       "list-passes", FlagGroup.INFORMATION, "Print the passes and their options and exit (ours)"),
   SHOW_DIALECTS("show-dialects", FlagGroup.INFORMATION, "Print the dialects and exit"),

@@ -10,6 +10,7 @@ import dev.jpto.rewrite.explain.PatternFilter;
 import dev.jpto.rewrite.explain.PatternStatistics;
 import dev.jpto.rewrite.explain.PatternTrace;
 import dev.jpto.rewrite.explain.StopAfter;
+import dev.jpto.rewrite.explain.WhyNot;
 import dev.jpto.rewrite.pattern.Pattern;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import dev.jpto.rewrite.transforms.Canonicalizations;
@@ -32,6 +33,7 @@ final class PatternReports {
   private final PatternTrace trace;
   private final PatternStatistics statistics = new PatternStatistics();
   private final Set<String> known;
+  private final Optional<WhyNot> whyNot;
 
   /** Throws a {@link UsageError} where a flag names a pattern that is not known. */
   PatternReports(Settings settings, Context context, TextSink err) {
@@ -39,11 +41,13 @@ final class PatternReports {
     this.err = err;
     this.trace = new PatternTrace(traceFormat(), err);
     this.known = namesAPattern() ? knownNames(context) : Set.of();
+    this.whyNot = whyNot();
   }
 
   private boolean namesAPattern() {
     return settings.has(Flag.DISABLE_PATTERNS)
         || settings.has(Flag.ENABLE_PATTERNS)
+        || settings.has(Flag.WHY_PATTERN)
         || settings.has(Flag.DEBUG_COUNTER);
   }
 
@@ -69,6 +73,30 @@ final class PatternReports {
     };
   }
 
+  private Optional<WhyNot> whyNot() {
+    if (!settings.has(Flag.WHY) && !settings.has(Flag.WHY_PATTERN)) {
+      return Optional.empty();
+    }
+    Optional<String> pattern =
+        settings.has(Flag.WHY_PATTERN)
+            ? Optional.of(checked(Flag.WHY_PATTERN, settings.text(Flag.WHY_PATTERN)))
+            : Optional.empty();
+    return Optional.of(new WhyNot(line(), pattern));
+  }
+
+  private Optional<WhyNot.Line> line() {
+    if (!settings.has(Flag.WHY)) {
+      return Optional.empty();
+    }
+    String text = settings.text(Flag.WHY);
+    int colon = text.lastIndexOf(':');
+    if (colon <= 0 || !text.substring(colon + 1).matches("[0-9]{1,9}")) {
+      throw new UsageError("--why: expected FILE:LINE, got '" + text + "'");
+    }
+    int number = Integer.parseInt(text.substring(colon + 1));
+    return Optional.of(new WhyNot.Line(text.substring(0, colon), number));
+  }
+
   /** What drivers are to tell, and to ask. */
   PatternMonitor monitor() {
     List<PatternMonitor> all = new ArrayList<>();
@@ -86,6 +114,7 @@ final class PatternReports {
     if (settings.isOn(Flag.PATTERN_STATS)) {
       all.add(statistics);
     }
+    whyNot.ifPresent(all::add);
     return new Monitors(all);
   }
 
@@ -93,8 +122,9 @@ final class PatternReports {
   void finish() {
     if (settings.isOn(Flag.PATTERN_STATS)) {
       statistics.print(err);
-      err.flush();
     }
+    whyNot.ifPresent(why -> why.print(err));
+    err.flush();
   }
 
   /** Prints the last applications: a pass failed. */

@@ -1,6 +1,5 @@
-package dev.jpto.rewrite.match;
+package dev.jpto.rewrite.pattern;
 
-import dev.jpto.rewrite.pattern.DeclaredPattern;
 import java.util.Comparator;
 
 /**
