@@ -105,7 +105,7 @@ final class ArithCastFolds {
   }
 
   private static boolean mayContract(Operation op) {
-    return op.properties().get("fastmath") instanceof FastMathAttr flags
+    return op.properties().get(FastMathAttr.KEY) instanceof FastMathAttr flags
         && flags.has(FastMathFlag.CONTRACT);
   }
 
@@ -183,9 +183,12 @@ final class ArithCastFolds {
     return zeroExtended(op, operands);
   }
 
-  /** The bits of a constant read as another type. */
+  /** The bits of a constant read as another type; {@code bitcast(x)} to its own type is x. */
   static Folded bitcast(Operation op, Constants operands) {
     Type type = op.result().type();
+    if (type == op.operand(0).type()) {
+      return Folded.to(op.operand(0));
+    }
     Attribute constant = operands.get(0);
     if (type instanceof ShapedType shaped) {
       return constant instanceof DenseElementsAttr dense

@@ -59,7 +59,7 @@ public final class ArithCasts {
               FLOAT_LIKE,
               CastRule.WIDEN)
           .fold(ArithCastFolds::extf)
-          .optionalAttr("fastmath", FastMathAttr.CONSTRAINT)
+          .optionalAttr(FastMathAttr.KEY, FastMathAttr.CONSTRAINT)
           .build();
 
   /** {@code arith.truncf}. */
@@ -76,7 +76,7 @@ public final class ArithCasts {
               CastRule.NARROW)
           .fold(ArithCastFolds::truncf)
           .optionalAttr("roundingmode", RoundingMode.CONSTRAINT)
-          .optionalAttr("fastmath", FastMathAttr.CONSTRAINT)
+          .optionalAttr(FastMathAttr.KEY, FastMathAttr.CONSTRAINT)
           .build();
 
   /** {@code arith.uitofp}. */

@@ -52,7 +52,7 @@ public final class ArithCompare {
               """,
               CmpFPredicate.CONSTRAINT,
               FLOAT_LIKE)
-          .defaultAttr("fastmath", FastMathAttr.CONSTRAINT, FastMathAttr.NONE)
+          .defaultAttr(FastMathAttr.KEY, FastMathAttr.CONSTRAINT, FastMathAttr.NONE)
           .fold(ArithCompareFolds::cmpf)
           .build();
 

@@ -22,10 +22,7 @@ import java.math.BigInteger;
 final class ArithCompareFolds {
   private ArithCompareFolds() {}
 
-  /**
-   * {@code x < x -> false}, {@code ext(i1) != 0 -> i1}, {@code i1 != 0 -> i1}, {@code i1 == 1 ->
-   * i1}, {@code c < x -> x > c}.
-   */
+  /** {@code x < x -> false}, {@code ext(bit) != 0 -> bit}, {@code c < x -> x > c}. */
   static Folded cmpi(Operation op, Constants operands) {
     CmpIPredicate predicate = CmpIPredicate.of(op);
     Value left = op.operand(0);
@@ -48,18 +45,16 @@ final class ArithCompareFolds {
     return compareConstants(op, operands, predicate);
   }
 
-  /** The value of {@code i1} that a comparison with a constant asks for, or null. */
+  /** The value of {@code i1} that a comparison of it, extended, with zero asks for, or null. */
   private static Value bitAsked(CmpIPredicate predicate, Value left, Attribute right) {
-    boolean isBit = Shapes.elementType(left.type()).isSignlessInteger(1);
-    if (predicate == CmpIPredicate.NE && ConstantNumbers.isZero(right)) {
-      Operation cast = left.definingOp();
-      boolean extended = cast != null && (cast.is(ArithCasts.EXTSI) || cast.is(ArithCasts.EXTUI));
-      if (extended && isBitOrVectorOfBits(cast.operand(0).type())) {
-        return cast.operand(0);
-      }
-      return isBit ? left : null;
-    }
-    return predicate == CmpIPredicate.EQ && isBit && ConstantNumbers.isOne(right) ? left : null;
+    Operation cast = left.definingOp();
+    boolean extended = cast != null && (cast.is(ArithCasts.EXTSI) || cast.is(ArithCasts.EXTUI));
+    return extended
+            && predicate == CmpIPredicate.NE
+            && ConstantNumbers.isZero(right)
+            && isBitOrVectorOfBits(cast.operand(0).type())
+        ? cast.operand(0)
+        : null;
   }
 
   /** MLIR 19 does not look through the extension of a tensor. */

@@ -8,12 +8,14 @@ import dev.jpto.ir.Operation;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Type;
+import dev.jpto.rewrite.pattern.CanonicalizationDialect;
+import dev.jpto.rewrite.pattern.PatternSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The dialect {@code arith}: constants, integer and float arithmetic, comparisons and casts. */
-public final class ArithDialect extends Dialect {
+public final class ArithDialect extends Dialect implements CanonicalizationDialect {
   /** The namespace. */
   public static final String NAMESPACE = "arith";
 
@@ -38,6 +40,17 @@ public final class ArithDialect extends Dialect {
     all.addAll(ArithCasts.all());
     all.addAll(ArithCompare.all());
     return all;
+  }
+
+  @Override
+  public void addCanonicalizations(PatternSet patterns) {
+    ArithIntegerPatterns.addTo(patterns);
+    ArithExtendedPatterns.addTo(patterns);
+    ArithLogicPatterns.addTo(patterns);
+    ArithSelectPatterns.addTo(patterns);
+    ArithCastPatterns.addTo(patterns);
+    ArithFloatPatterns.addTo(patterns);
+    ArithCmpfPatterns.addTo(patterns);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.iface.Speculatable;
 import dev.jpto.std.common.ConstantNumbers;
 import dev.jpto.std.common.ElementwiseFold;
+import java.math.BigInteger;
 
 /**
  * Folds of integer divisions and remainders, {@code x / 1 -> x} and {@code x % 1 -> 0}. A division
@@ -45,8 +46,25 @@ final class ArithDivisionFolds {
     return divide(op, operands, IntegerRules::ceilDivideSigned);
   }
 
+  /**
+   * MLIR 19 asks only of the last element whether its quotient is defined; where that of another
+   * one is not, it takes the dividend.
+   */
   static Folded floordivsi(Operation op, Constants operands) {
-    return divide(op, operands, IntegerRules::floorDivideSigned);
+    BigInteger dividend = ArithIntegerFolds.lastInteger(operands.get(0));
+    BigInteger divisor = ArithIntegerFolds.lastInteger(operands.get(1));
+    int bits = ArithIntegerFolds.widthOf(op);
+    boolean undefined =
+        !ConstantNumbers.isOne(operands.get(1))
+            && dividend != null
+            && divisor != null
+            && IntegerRules.floorDivideSigned(dividend, divisor, bits) == null;
+    return undefined ? Folded.NO : divide(op, operands, ArithDivisionFolds::quotientOrDividend);
+  }
+
+  private static BigInteger quotientOrDividend(BigInteger a, BigInteger b, int width) {
+    BigInteger quotient = IntegerRules.floorDivideSigned(a, b, width);
+    return quotient == null ? a : quotient;
   }
 
   static Folded remui(Operation op, Constants operands) {

@@ -21,7 +21,7 @@ public final class ArithFloat {
                       "float negation",
                       "The operand with the other sign, also of zeros and NaNs.")
                   .operand("operand", FLOAT_LIKE)
-                  .defaultAttr("fastmath", FastMathAttr.CONSTRAINT, FastMathAttr.NONE)
+                  .defaultAttr(FastMathAttr.KEY, FastMathAttr.CONSTRAINT, FastMathAttr.NONE)
                   .result("result", FLOAT_LIKE)
                   .traits(SAME_OPERANDS_AND_RESULT_TYPE)
                   .fold(ArithFloatFolds::negf))
@@ -106,7 +106,7 @@ public final class ArithFloat {
       String name, String summary, String description, OpFolder folder, Trait... traits) {
     return Families.binary(name, summary, description, FLOAT_LIKE, traits)
         .fold(folder)
-        .defaultAttr("fastmath", FastMathAttr.CONSTRAINT, FastMathAttr.NONE)
+        .defaultAttr(FastMathAttr.KEY, FastMathAttr.CONSTRAINT, FastMathAttr.NONE)
         .build();
   }
 }

@@ -79,16 +79,22 @@ final class ArithFloatFolds {
         (a, b) -> a.isNaN() ? a : b.isNaN() ? b : lesser(a, b));
   }
 
-  /** {@code max(x, x) -> x}, {@code max(x, nan) -> x}. */
+  /** As {@link #maximumf}, also for an {@code x} that is a NaN, as MLIR 19 has it. */
   static Folded maxnumf(Operation op, Constants operands) {
     return extreme(
-        op, operands, FloatValue::isNaN, (a, b) -> a.isNaN() ? b : b.isNaN() ? a : greater(a, b));
+        op,
+        operands,
+        v -> v.isInf() && v.isNegative(),
+        (a, b) -> a.isNaN() ? b : b.isNaN() ? a : greater(a, b));
   }
 
-  /** {@code min(x, x) -> x}, {@code min(x, nan) -> x}. */
+  /** As {@link #minimumf}, also for an {@code x} that is a NaN, as MLIR 19 has it. */
   static Folded minnumf(Operation op, Constants operands) {
     return extreme(
-        op, operands, FloatValue::isNaN, (a, b) -> a.isNaN() ? b : b.isNaN() ? a : lesser(a, b));
+        op,
+        operands,
+        v -> v.isInf() && !v.isNegative(),
+        (a, b) -> a.isNaN() ? b : b.isNaN() ? a : lesser(a, b));
   }
 
   private static FloatValue greater(FloatValue a, FloatValue b) {

@@ -257,7 +257,7 @@ public final class ArithInteger {
   private static OpDefinition overflowing(
       String name, String summary, String description, OpFolder folder, Trait... traits) {
     return binary(name, summary, description, folder, traits)
-        .defaultAttr("overflowFlags", OverflowAttr.CONSTRAINT, OverflowAttr.NONE)
+        .defaultAttr(OverflowAttr.KEY, OverflowAttr.CONSTRAINT, OverflowAttr.NONE)
         .build();
   }
 

@@ -144,7 +144,7 @@ final class ArithIntegerFolds {
       return Folded.to(left);
     }
     if (ConstantNumbers.isAllOnes(operands.get(1))) {
-      return Folded.to(right);
+      return Folded.to(operands.get(1));
     }
     if (isNot(right, left)) {
       return Folded.to(right.definingOp().operand(1));
@@ -199,22 +199,26 @@ final class ArithIntegerFolds {
     return shift(op, operands, IntegerRules::shiftRightSigned);
   }
 
+  /** MLIR 19 asks only of the last element whether the shift by it is defined. */
   private static Folded shift(Operation op, Constants operands, IntegerRules.Rule rule) {
     Attribute amount = operands.get(1);
     if (ConstantNumbers.isZero(amount)) {
       return Folded.to(op.operand(0));
     }
-    return isDefinedAtLast(amount, widthOf(op)) ? constants(op, operands, rule) : Folded.NO;
+    BigInteger last = lastInteger(amount);
+    return last != null && IntegerRules.isShift(last, widthOf(op))
+        ? constants(op, operands, rule)
+        : Folded.NO;
   }
 
-  /** MLIR 19 asks only of the last element whether the shift by it is defined. */
-  private static boolean isDefinedAtLast(Attribute amount, int width) {
-    Attribute last = amount;
-    if (amount instanceof DenseElementsAttr dense) {
+  /** The integer that a constant is or that is its last element, or null. */
+  static BigInteger lastInteger(Attribute constant) {
+    Attribute last = constant;
+    if (constant instanceof DenseElementsAttr dense) {
       int count = dense.isSplat() ? 1 : (int) dense.type().numElements();
       last = count == 0 ? null : dense.element(count - 1);
     }
-    return last instanceof IntegerAttr integer && IntegerRules.isShift(integer.bigValue(), width);
+    return last instanceof IntegerAttr integer ? integer.bigValue() : null;
   }
 
   /** {@code max(x, x) -> x}, {@code max(x, greatest) -> greatest}, {@code max(x, least) -> x}. */

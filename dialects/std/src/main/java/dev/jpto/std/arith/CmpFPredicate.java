@@ -40,6 +40,9 @@ public enum CmpFPredicate implements KeywordEnum {
   /** Always. */
   ALWAYS_TRUE("true");
 
+  /** The attribute that holds it. */
+  static final String KEY = "predicate";
+
   /** The attributes that stand for these. */
   public static final EnumAttrs<CmpFPredicate> ATTRS = new EnumAttrs<>(64, values());
 
@@ -59,6 +62,6 @@ public enum CmpFPredicate implements KeywordEnum {
 
   /** The predicate of an {@code arith.cmpf}. */
   public static CmpFPredicate of(Operation cmpf) {
-    return ATTRS.valueOf(cmpf.properties().get("predicate")).orElseThrow();
+    return ATTRS.valueOf(cmpf.properties().get(KEY)).orElseThrow();
   }
 }

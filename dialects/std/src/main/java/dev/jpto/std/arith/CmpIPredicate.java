@@ -69,6 +69,17 @@ public enum CmpIPredicate implements KeywordEnum {
     };
   }
 
+  /** The one for operands read as unsigned that are now read as signed. */
+  public CmpIPredicate unsigned() {
+    return switch (this) {
+      case SLT -> ULT;
+      case SLE -> ULE;
+      case SGT -> UGT;
+      case SGE -> UGE;
+      default -> this;
+    };
+  }
+
   /** The one that holds for {@code b, a} where this one holds for {@code a, b}. */
   public CmpIPredicate withOperandsSwapped() {
     return switch (this) {

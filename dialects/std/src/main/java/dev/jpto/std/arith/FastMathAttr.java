@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 public final class FastMathAttr extends FlagsAttr<FastMathFlag> {
   static final String MNEMONIC = "fastmath";
 
+  /** The attribute of an operation that holds its flags. */
+  static final String KEY = "fastmath";
+
   /** The constraint to be such an attribute. */
   public static final AttrConstraint CONSTRAINT =
       new AttrConstraint(

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 public final class OverflowAttr extends FlagsAttr<OverflowFlag> {
   static final String MNEMONIC = "overflow";
 
+  /** The attribute of an operation that holds its flags. */
+  static final String KEY = "overflowFlags";
+
   /** The constraint to be such an attribute. */
   public static final AttrConstraint CONSTRAINT =
       new AttrConstraint(
@@ -43,6 +46,11 @@ public final class OverflowAttr extends FlagsAttr<OverflowFlag> {
   /** The attribute with these flags. */
   public static OverflowAttr of(Uniquer uniquer, Collection<OverflowFlag> flags) {
     return get(uniquer, bitsOf(flags));
+  }
+
+  /** The flags of both. */
+  OverflowAttr and(OverflowAttr other) {
+    return get(uniquer(), params().flags() & other.params().flags());
   }
 
   static OverflowAttr parse(DialectParser parser) {
