@@ -1,0 +1,2 @@
+/** Reference pages of patterns. */
+package dev.jpto.pattern.catalog;
