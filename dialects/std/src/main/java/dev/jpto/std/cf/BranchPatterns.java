@@ -1,13 +1,14 @@
 package dev.jpto.std.cf;
 
+import static dev.jpto.pattern.Patterns.pattern;
+
 import dev.jpto.ir.Block;
-import dev.jpto.ir.Folding;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.rewrite.Rewriter;
+import dev.jpto.rewrite.pattern.DeclaredPattern;
 import dev.jpto.rewrite.pattern.NativePattern;
 import dev.jpto.rewrite.pattern.PatternRewriter;
-import dev.jpto.std.common.ConstantNumbers;
 import java.util.List;
 
 /** Simplifies {@code cf.br} and {@code cf.assert}. Branches are native: blocks are looked at. */
@@ -29,9 +30,15 @@ final class BranchPatterns {
           BranchPatterns::passThrough);
 
   /** What is known to hold need not be said. */
-  static final NativePattern ASSERT_TRUE =
-      NativePattern.on(
-          CfOps.ASSERT, "assert-true", "assert true -> nothing", BranchPatterns::dropAssert);
+  static final DeclaredPattern ASSERT_TRUE =
+      pattern(
+          "assert-true",
+          "assert true -> nothing",
+          p -> {
+            var assertion = p.op(CfOps.ASSERT, p.constant(p.literal("true")));
+            p.match(assertion);
+            p.erase(assertion);
+          });
 
   private BranchPatterns() {}
 
@@ -68,13 +75,5 @@ final class BranchPatterns {
     return passed == target
         ? rewriter.decline("the successor does not only branch")
         : replaceByBr(op, passed, rewriter);
-  }
-
-  private static boolean dropAssert(Operation op, PatternRewriter rewriter) {
-    if (!ConstantNumbers.isOne(Folding.constantOf(op.operand(0)))) {
-      return rewriter.decline("the operand is not known to be true");
-    }
-    rewriter.eraseOp(op);
-    return true;
   }
 }

@@ -11,7 +11,7 @@ final class CfPatterns {
   private CfPatterns() {}
 
   static void addTo(PatternSet patterns) {
-    Precedence.add(patterns, BranchPatterns.ASSERT_TRUE);
+    patterns.add(BranchPatterns.ASSERT_TRUE);
     Precedence.add(patterns, BranchPatterns.MERGE, BranchPatterns.PASS_THROUGH);
     Precedence.add(
         patterns,
