@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs the real {@code mlir-opt} of MLIR 19. */
-final class MlirOpt {
+public final class MlirOpt {
   private static final Optional<Path> PROGRAM =
       Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
           .map(folder -> Path.of(folder, "mlir-opt-19"))
@@ -22,13 +22,14 @@ final class MlirOpt {
 
   private MlirOpt() {}
 
-  static void assumeInstalled() {
+  /** Skips the test if there is none. */
+  public static void assumeInstalled() {
     assumeTrue(
         PROGRAM.isPresent(), "mlir-opt-19 is not on the PATH: install the package mlir-19-tools");
   }
 
   /** What is printed for {@code text} with these flags. */
-  static String run(String text, String... flags) {
+  public static String run(String text, String... flags) {
     try {
       Path input = Files.createTempFile("jpto", ".mlir");
       Path output = Files.createTempFile("jpto", ".txt");
