@@ -357,6 +357,32 @@ public class Rewriter extends OpBuilder {
     }
   }
 
+  /**
+   * Puts copies of the blocks of {@code source} into {@code target}, before {@code position} or, if
+   * null, last; {@code mapping} is used and extended.
+   */
+  public final void cloneRegionBefore(
+      Region source, Region target, Block position, IrMapping mapping) {
+    Block last = target.lastBlock();
+    Cloner.cloneInto(source, target, mapping);
+    Block copy = last == null ? target.entry() : last.next();
+    while (copy != null) {
+      Block block = copy;
+      copy = block.next();
+      if (position != null) {
+        block.remove();
+        target.insertBefore(block, position);
+      }
+      changes.blockInserted(
+          block,
+          () -> {
+            block.dropAllReferences();
+            block.remove();
+          });
+      block.forEach(op -> op.walk(changes.listener()::inserted));
+    }
+  }
+
   /** Moves {@code block} into {@code target}, before {@code position} or, if null, last. */
   public final void moveBlock(Block block, Region target, Block position) {
     Region oldRegion = block.region();

@@ -2,6 +2,7 @@ package dev.jpto.rewrite.transforms;
 
 import dev.jpto.rewrite.pass.PassRegistry;
 import dev.jpto.rewrite.transforms.cse.Cse;
+import dev.jpto.rewrite.transforms.inline.Inline;
 import dev.jpto.rewrite.transforms.sccp.Sccp;
 
 /** The passes that work on operations of every dialect. */
@@ -13,6 +14,7 @@ public final class GenericPasses {
     return registry
         .register(Canonicalize.INFO)
         .register(Cse.INFO)
+        .register(Inline.info(registry))
         .register(LoopInvariantCodeMotion.INFO)
         .register(PrintIr.INFO)
         .register(PrintOpStats.INFO)

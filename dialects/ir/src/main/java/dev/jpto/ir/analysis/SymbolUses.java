@@ -1,6 +1,7 @@
 package dev.jpto.ir.analysis;
 
 import dev.jpto.ir.Operation;
+import dev.jpto.ir.Trait;
 import dev.jpto.ir.WalkResult;
 import dev.jpto.ir.attr.ArrayAttr;
 import dev.jpto.ir.attr.Attribute;
@@ -14,8 +15,11 @@ import dev.jpto.ir.attr.SymbolRefAttr;
 import dev.jpto.ir.attr.TypeAttr;
 import dev.jpto.ir.support.UpstreamDialects;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -91,6 +95,33 @@ public final class SymbolUses {
       walk(scope, within, op -> replaceReferences(op, rename));
     }
     return true;
+  }
+
+  /**
+   * The symbol tables in {@code root} whose symbols cannot be referred to from outside it: private
+   * ones and those that are no symbols, with all inside, and all if nothing is around {@code root}.
+   */
+  public static Set<Operation> tablesWithKnownUses(Operation root) {
+    Set<Operation> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Operation> tables = new ArrayList<>();
+    root.walkPreOrder(
+        op -> {
+          boolean table = SymbolTable.isTable(op);
+          boolean symbol = op.hasTrait(Trait.Simple.SYMBOL) && op.hasAttr(SymbolTable.NAME);
+          boolean inKnown = op == root ? root.block() == null : known.contains(op.parentOp());
+          if (inKnown
+              || !table
+              || !symbol
+              || SymbolTable.visibilityOf(op) == SymbolTable.Visibility.PRIVATE) {
+            known.add(op);
+          }
+          if (table) {
+            tables.add(op);
+          }
+          return WalkResult.ADVANCE;
+        });
+    known.retainAll(tables);
+    return known;
   }
 
   private static SymbolRefAttr renamed(SymbolRefAttr reference, Scope scope, String name) {

@@ -5,17 +5,20 @@ import dev.jpto.ir.DialectParser;
 import dev.jpto.ir.OpBuilder;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
+import dev.jpto.ir.Region;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.rewrite.pattern.CanonicalizationDialect;
 import dev.jpto.rewrite.pattern.PatternSet;
+import dev.jpto.rewrite.transforms.inline.InlinerDialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The dialect {@code arith}: constants, integer and float arithmetic, comparisons and casts. */
-public final class ArithDialect extends Dialect implements CanonicalizationDialect {
+public final class ArithDialect extends Dialect
+    implements CanonicalizationDialect, InlinerDialect {
   /** The namespace. */
   public static final String NAMESPACE = "arith";
 
@@ -66,5 +69,10 @@ public final class ArithDialect extends Dialect implements CanonicalizationDiale
       case OverflowAttr.MNEMONIC -> Optional.of(OverflowAttr.parse(parser));
       default -> Optional.empty();
     };
+  }
+
+  @Override
+  public boolean isLegalToInline(Operation op, Region target, boolean cloned) {
+    return true;
   }
 }

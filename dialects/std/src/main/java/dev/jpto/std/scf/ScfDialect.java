@@ -2,13 +2,16 @@ package dev.jpto.std.scf;
 
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.Operation;
+import dev.jpto.ir.Region;
 import dev.jpto.rewrite.pattern.CanonicalizationDialect;
 import dev.jpto.rewrite.pattern.PatternSet;
+import dev.jpto.rewrite.transforms.inline.InlinerDialect;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The dialect {@code scf}: structured control flow. */
-public final class ScfDialect extends Dialect implements CanonicalizationDialect {
+public final class ScfDialect extends Dialect implements CanonicalizationDialect, InlinerDialect {
   /** The namespace. */
   public static final String NAMESPACE = "scf";
 
@@ -38,5 +41,15 @@ public final class ScfDialect extends Dialect implements CanonicalizationDialect
 
   static OpDefinition.Builder define(String name, String summary, String description) {
     return OpDefinition.define(NAMESPACE + "." + name).summary(summary).description(description);
+  }
+
+  @Override
+  public boolean isLegalToInline(Operation op, Region target, boolean cloned) {
+    return true;
+  }
+
+  @Override
+  public boolean isLegalToInline(Region target, Region source, boolean cloned) {
+    return true;
   }
 }

@@ -2,7 +2,6 @@ package dev.jpto.rewrite.transforms.sccp;
 
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Trait;
-import dev.jpto.ir.WalkResult;
 import dev.jpto.ir.analysis.SymbolTable;
 import dev.jpto.ir.analysis.SymbolTables;
 import dev.jpto.ir.analysis.SymbolUse;
@@ -31,8 +30,7 @@ final class Callables {
 
   Callables(Operation root) {
     this.root = root;
-    Set<Operation> visible = newSet();
-    markVisible(visible);
+    Set<Operation> visible = SymbolUses.tablesWithKnownUses(root);
     root.walk(
         op -> {
           if (SymbolTable.isTable(op)) {
@@ -43,19 +41,6 @@ final class Callables {
 
   private static Set<Operation> newSet() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
-  /** Finds the tables all of whose uses are inside {@link #root}. */
-  private void markVisible(Set<Operation> visible) {
-    root.walkPreOrder(
-        op -> {
-          boolean table = SymbolTable.isTable(op);
-          boolean outside = op == root ? root.block() == null : visible.contains(op.parentOp());
-          if (outside || !table || !isSymbol(op) || isOf(op, SymbolTable.Visibility.PRIVATE)) {
-            visible.add(op);
-          }
-          return WalkResult.ADVANCE;
-        });
   }
 
   private static boolean isSymbol(Operation op) {
