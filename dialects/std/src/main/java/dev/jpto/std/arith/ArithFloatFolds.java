@@ -79,7 +79,10 @@ final class ArithFloatFolds {
         (a, b) -> a.isNaN() ? a : b.isNaN() ? b : lesser(a, b));
   }
 
-  /** As {@link #maximumf}, also for an {@code x} that is a NaN, as MLIR 19 has it. */
+  /**
+   * As {@link #maximumf}, also for an {@code x} that is a NaN, as MLIR 19 has it. Of two constants
+   * the one that is no NaN is taken; MLIR 19 takes the NaN.
+   */
   static Folded maxnumf(Operation op, Constants operands) {
     return extreme(
         op,
@@ -88,7 +91,7 @@ final class ArithFloatFolds {
         (a, b) -> a.isNaN() ? b : b.isNaN() ? a : greater(a, b));
   }
 
-  /** As {@link #minimumf}, also for an {@code x} that is a NaN, as MLIR 19 has it. */
+  /** As {@link #maxnumf}, the other way round. */
   static Folded minnumf(Operation op, Constants operands) {
     return extreme(
         op,

@@ -32,8 +32,11 @@ final class ArithPrograms {
           "minui");
   private static final List<String> LOGIC = List.of("andi", "ori", "xori");
   private static final List<String> OVERFLOWING = List.of("addi", "subi", "muli", "addi", "shli");
+
+  /** Without {@code maxnumf} and {@code minnumf}, of which mlir-opt 19 folds NaNs wrongly. */
   private static final List<String> FLOAT_OPS =
-      List.of("addf", "subf", "mulf", "divf", "remf", "maximumf", "minimumf", "maxnumf", "minnumf");
+      List.of("addf", "subf", "mulf", "divf", "remf", "maximumf", "minimumf");
+
   private static final List<String> FLOAT_VALUES =
       List.of("0.0", "-0.0", "1.0", "-1.0", "2.5", "-7.25", "100.0", "1.0e+30", "3.0e-3");
 

@@ -11,7 +11,9 @@ import dev.jpto.ir.OpResult;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.Attribute;
+import dev.jpto.ir.attr.FloatType;
 import dev.jpto.ir.diag.SourceFile;
+import dev.jpto.ir.num.FloatSemantics;
 import dev.jpto.ir.parse.Parser;
 import dev.jpto.ir.parse.ParserOptions;
 import dev.jpto.std.Checked;
@@ -54,13 +56,25 @@ final class FoldOracle {
         .append(String.join(", ", resultTypes))
         .append(")\n");
     for (int i = 0; i < resultTypes.size(); i++) {
-      returned.add(resultTypes.size() == 1 ? result : result + "#" + i);
-      types.add(resultTypes.get(i));
+      giveBack(resultTypes.size() == 1 ? result : result + "#" + i, resultTypes.get(i));
       expressions.add(name + constants + properties + " result " + i);
     }
     if (returned.size() >= 256) {
       endFunction();
     }
+  }
+
+  /** Returns a value; a float that has no exact text as its bits. */
+  private void giveBack(String value, String type) {
+    boolean wide = type.equals("f80") || type.equals("f128");
+    String given = wide ? "%" + values++ : value;
+    String givenType = wide ? "i" + type.substring(1) : type;
+    if (wide) {
+      body.append(
+          "%s = \"arith.bitcast\"(%s) : (%s) -> %s%n".formatted(given, value, type, givenType));
+    }
+    returned.add(given);
+    types.add(givenType);
   }
 
   private static String typeOf(String constant) {
@@ -175,10 +189,20 @@ final class FoldOracle {
             && x.type() == y.type()
             && op.properties() == other.properties()
             && op.numOperands() == other.numOperands();
+    if (isWideConstant(op) && isWideConstant(other)) {
+      return x.type() == y.type();
+    }
     for (int i = 0; alike && i < op.numOperands(); i++) {
       alike = same(op.operand(i), other.operand(i));
     }
     return alike;
+  }
+
+  /** Whether this is an operand that the text of mlir-opt does not give exactly. */
+  private static boolean isWideConstant(Operation op) {
+    return op.is(ArithConstant.CONSTANT)
+        && op.result().type() instanceof FloatType type
+        && type.semantics().precision() > FloatSemantics.F64.precision();
   }
 
   private static String describe(Value value) {
