@@ -4,8 +4,6 @@ import dev.jpto.ir.Cloner;
 import dev.jpto.ir.Context;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.attr.Type;
-import dev.jpto.ir.diag.Diagnostic;
-import dev.jpto.ir.verify.Verifier;
 import dev.jpto.pattern.lower.RuleBody;
 import dev.jpto.pattern.model.Rule;
 import dev.jpto.rewrite.RewriteListener;
@@ -54,17 +52,6 @@ public final class PatternSoundness {
             .rule();
     this.automaton = MatchAutomaton.compile(context, List.of(pattern));
     this.pool = TypeChoice.pool(context);
-  }
-
-  /** A program that the pattern matches, and what it made of it. */
-  private record Instance(Operation before, Operation after) {
-    static Operation function(Operation module) {
-      return module.region(0).entry().firstOp();
-    }
-
-    Verdict check(Refinement.Settings settings) {
-      return Refinement.check(function(before), function(after), settings);
-    }
   }
 
   /**
@@ -118,7 +105,7 @@ public final class PatternSoundness {
       lastReason = fails.getMessage();
       return Optional.empty();
     }
-    List<String> errors = errors(before);
+    List<String> errors = Instance.errors(context, before);
     if (!errors.isEmpty()) {
       lastReason = "the program is not valid: " + errors.getFirst();
       return Optional.empty();
@@ -128,18 +115,7 @@ public final class PatternSoundness {
       lastReason = "the pattern does not match";
       return Optional.empty();
     }
-    List<String> broken = errors(after);
-    if (!broken.isEmpty()) {
-      throw new AssertionError(
-          "'%s' breaks the program: %s\nbefore:\n%s\nafter:\n%s"
-              .formatted(pattern, broken, before, after));
-    }
-    return Optional.of(new Instance(before, after));
-  }
-
-  private List<String> errors(Operation module) {
-    List<Diagnostic> all = context.diagnostics().collecting(() -> Verifier.verify(module));
-    return all.stream().map(Diagnostic::message).toList();
+    return Optional.of(new Instance(before, after).requireValid(context, pattern));
   }
 
   /** Applies the pattern where it matches first; whether it did. */
