@@ -13,9 +13,13 @@ import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.attr.TypeAttr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** A module with one function of one block that is being made. */
 final class ProgramSkeleton {
+  /** One in so many functions with several results returns one less. */
+  private static final int LEAVES_OUT = 3;
+
   private final Context context;
   private final Location location;
   private final Operation module;
@@ -48,11 +52,17 @@ final class ProgramSkeleton {
     return block.addArgument(type, location);
   }
 
-  /** Ends the function, which returns every result that is not used; returns the module. */
-  Operation finish() {
+  /**
+   * Ends the function and returns the module. Results that are not used are returned; of several
+   * some may be left out.
+   */
+  Operation finish(Random random) {
     List<Value> unused = new ArrayList<>();
     for (Operation op : block) {
       op.results().stream().filter(OpResult::isUnused).forEach(unused::add);
+    }
+    while (unused.size() > 1 && random.nextInt(LEAVES_OUT) == 0) {
+      unused.remove(random.nextInt(unused.size()));
     }
     builder.create("func.return", location).operands(unused.toArray(Value[]::new)).insert();
     List<Type> inputs = block.arguments().stream().map(Value::type).toList();

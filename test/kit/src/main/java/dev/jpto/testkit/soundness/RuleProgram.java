@@ -81,7 +81,7 @@ final class RuleProgram {
     for (Term.OpTerm term : rule.matchedOps()) {
       operation(term);
     }
-    return program.finish();
+    return program.finish(random);
   }
 
   private <T extends Term> Optional<T> term(Class<T> kind, Predicate<T> which) {

