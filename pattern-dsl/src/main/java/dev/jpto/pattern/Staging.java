@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -205,7 +206,7 @@ final class Staging {
             Math.max(0, size(terms) + moreBenefit),
             place);
     Rule rule = new Rule(info, documentation, bounded, rootVar(), terms, actions);
-    return new DeclaredPattern(info, new RuleBody(rule, natives, problems));
+    return new DeclaredPattern(info, new RuleBody(rule, natives, problems, Map.of()));
   }
 
   /** The number of matched operations, constants included. */

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Finds the values of a declared operand or result group: {@code scf.for}'s {@code initArgs}. The
  * sizes come from the segments attribute, from the trait that variadic groups are equally long, or
- * from there being only one group of variable length.
+ * from there being only one group of variable length. Of an operation that nothing is known of, a
+ * group begins at its number and takes all that is left.
  */
 public final class Groups {
   private Groups() {}
@@ -37,6 +38,9 @@ public final class Groups {
   /** Where operand group {@code group} stands. */
   public static Range operandRange(Operation op, int group) {
     OpDefinition definition = op.definition();
+    if (definition == null) {
+      return from(group, op.numOperands());
+    }
     boolean segments = definition.hasTrait(Trait.Simple.ATTR_SIZED_OPERAND_SEGMENTS);
     String key = segments ? OpDefinition.OPERAND_SEGMENTS : null;
     return range(op, definition.operands(), op.numOperands(), key, group);
@@ -45,6 +49,9 @@ public final class Groups {
   /** Where result group {@code group} stands. */
   public static Range resultRange(Operation op, int group) {
     OpDefinition definition = op.definition();
+    if (definition == null) {
+      return from(group, op.numResults());
+    }
     boolean segments = definition.hasTrait(Trait.Simple.ATTR_SIZED_RESULT_SEGMENTS);
     String key = segments ? OpDefinition.RESULT_SEGMENTS : null;
     return range(op, definition.results(), op.numResults(), key, group);
@@ -54,6 +61,10 @@ public final class Groups {
   public record Range(int start, int size) {
     /** Nothing. */
     public static final Range NONE = new Range(0, 0);
+  }
+
+  private static Range from(int start, int count) {
+    return start > count ? Range.NONE : new Range(start, count - start);
   }
 
   private static Range range(

@@ -3,6 +3,7 @@ package dev.jpto.pattern.lower;
 import dev.jpto.ir.Arity;
 import dev.jpto.ir.Context;
 import dev.jpto.ir.OpName;
+import dev.jpto.ir.attr.Uniqued;
 import dev.jpto.pattern.model.AttributeUse;
 import dev.jpto.pattern.model.Natives;
 import dev.jpto.pattern.model.Operand;
@@ -82,8 +83,12 @@ final class MatchLowering {
   private void op(Term.OpTerm term, Position at) {
     if (bound.containsKey(term.op())) {
       bind(term.op(), at);
-      return;
+    } else {
+      problems.at(term.op(), () -> newOp(term, at));
     }
+  }
+
+  private void newOp(Term.OpTerm term, Position at) {
     bound.put(term.op(), at);
     visited.add(term.op());
     OpName name = term.name().map(names::op).orElse(null);
@@ -95,7 +100,7 @@ final class MatchLowering {
     term.operands().ifPresent(operands -> operands(term, operands, places, at));
     term.resultTypes().ifPresent(types -> resultTypes(types, places, at));
     term.regions().forEach(use -> region(name, use, at));
-    graph.results(term.op()).forEach(result -> result(result, name, places, at));
+    graph.results(term.op()).forEach(r -> problems.at(r, () -> result(r, name, places, at)));
   }
 
   private void operands(
@@ -180,7 +185,11 @@ final class MatchLowering {
             "it has " + OpShape.count(name.definition().results().size(), "result"));
       }
       if (!isWhereWeCameFrom(t, at)) {
-        bind(t.value(), new Position.Result(at, t.index()));
+        Position result = new Position.Result(at, t.index());
+        if (!hasKnownResults(name)) {
+          checks.add(new Check.Exists(result));
+        }
+        bind(t.value(), result);
       }
     } else if (term instanceof Term.ResultsTerm t) {
       switch (t.group()) {
@@ -192,6 +201,10 @@ final class MatchLowering {
             bind(t.values(), places.group(t.values(), true, g.index(), at));
       }
     }
+  }
+
+  private static boolean hasKnownResults(OpName name) {
+    return name != null && name.isRegistered() && OpShape.isFixed(name.definition().results());
   }
 
   private static boolean hasFewer(OpName name, int index) {
@@ -234,11 +247,8 @@ final class MatchLowering {
   }
 
   private boolean mayHaveSeveralResults(Var op) {
-    OpName name = graph.op(op).flatMap(Term.OpTerm::name).map(names::op).orElse(null);
-    return name == null
-        || !name.isRegistered()
-        || !OpShape.isFixed(name.definition().results())
-        || name.definition().results().size() > 1;
+    OpName name = graph.op(op).flatMap(Term.OpTerm::name).map(context::opName).orElse(null);
+    return !hasKnownResults(name) || name.definition().results().size() > 1;
   }
 
   /** Says that {@code var} stands at {@code at}, and checks what the rule says of it. */
@@ -285,7 +295,7 @@ final class MatchLowering {
   private void fact(Term fact, Position at) {
     switch (fact) {
       case Term.LiteralTerm t ->
-          literals.value(t).ifPresent(value -> checks.add(new Check.Equal(at, value)));
+          problems.at(t.var(), () -> literals.value(t).ifPresent(value -> is(at, value)));
       case Term.IntegerTerm t -> checks.add(new Check.IntegerIs(at, t.number()));
       case Term.KindTerm t -> checks.add(new Check.KindIs(at, t.kind(), t.words()));
       case Term.TypedTerm t -> {
@@ -299,6 +309,13 @@ final class MatchLowering {
       case Term.ResultsTerm t -> throw new IllegalStateException();
       case Term.NativeTerm t -> throw new IllegalStateException();
     }
+  }
+
+  private void is(Position at, Object value) {
+    checks.add(
+        value instanceof Uniqued one
+            ? new Check.Equal(at, one)
+            : new Check.Same(at, new Position.Given(value)));
   }
 
   private void inside(Term.RegionTerm term, Position at) {
@@ -341,9 +358,12 @@ final class MatchLowering {
     boolean any = false;
     for (Term.LiteralTerm literal : graph.literals()) {
       if (!bound.containsKey(literal.var())) {
-        literals
-            .value(literal)
-            .ifPresent(value -> bound.put(literal.var(), new Position.Given(value)));
+        problems.at(
+            literal.var(),
+            () ->
+                literals
+                    .value(literal)
+                    .ifPresent(value -> bound.put(literal.var(), new Position.Given(value))));
         any |= bound.containsKey(literal.var());
       }
     }
@@ -358,7 +378,7 @@ final class MatchLowering {
     for (Term.NativeTerm term : graph.natives()) {
       if (bound.keySet().containsAll(term.arguments()) && called.add(term)) {
         any = true;
-        call(term);
+        problems.at(term, () -> call(term));
       }
     }
     return any;
@@ -381,19 +401,25 @@ final class MatchLowering {
   private void reportUnreached() {
     for (Term.OpTerm term : graph.ops()) {
       if (!visited.contains(term.op())) {
-        problems.add(
-            "JR05",
-            "'%s' is not connected to the root".formatted(term.name().orElse("an operation")),
-            "let it define or use a value that the root defines or uses");
+        problems.at(
+            term.op(),
+            () ->
+                problems.add(
+                    "JR05",
+                    "'%s' is not connected to the root".formatted(term.name().orElse("?")),
+                    "let it define or use a value that the root defines or uses"));
       }
     }
     for (Term.NativeTerm term : graph.natives()) {
       for (Var argument : term.arguments()) {
         if (!bound.containsKey(argument)) {
-          problems.add(
-              "JR05",
-              "'%s' is not bound where '%s' is checked".formatted(argument, term.name()),
-              "use it as part of an operation that is matched");
+          problems.at(
+              term,
+              () ->
+                  problems.add(
+                      "JR05",
+                      "'%s' is not bound where '%s' is checked".formatted(argument, term.name()),
+                      "use it as part of an operation that is matched"));
         }
       }
     }

@@ -52,10 +52,9 @@ final class OperandPlaces {
 
   private List<Place> positional(List<Var> vars, boolean results, Position at, List<Check> checks) {
     List<ValueDef> declared = declared(results);
-    boolean ranges =
-        vars.stream().anyMatch(v -> v.kind() == Var.Kind.VALUES || v.kind() == Var.Kind.TYPES);
+    boolean ranges = vars.stream().anyMatch(OperandPlaces::isRange);
     return ranges
-        ? byGroup(vars, results, declared, at)
+        ? byGroup(vars, results, declared, at, checks)
         : flat(vars, results, declared, at, checks);
   }
 
@@ -77,37 +76,60 @@ final class OperandPlaces {
     }
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < vars.size(); i++) {
-      Position place = results ? new Position.Result(at, i) : new Position.Operand(at, i);
-      places.add(new Place(vars.get(i), place));
+      places.add(new Place(vars.get(i), single(results, i, at)));
     }
     return places;
   }
 
   private List<Place> byGroup(
-      List<Var> vars, boolean results, List<ValueDef> declared, Position at) {
+      List<Var> vars, boolean results, List<ValueDef> declared, Position at, List<Check> checks) {
     if (vars.size() == 1) {
       boolean all = declared == null || declared.size() != 1;
       int group = all ? Position.Range.ALL : 0;
       return List.of(new Place(vars.getFirst(), new Position.Range(at, results, group)));
     }
-    if (declared == null || declared.size() != vars.size()) {
-      wrongCount(vars.size(), results, declared == null ? List.of() : declared);
+    if (declared == null) {
+      int least = Math.max(lastRange(vars), (int) vars.stream().filter(v -> !isRange(v)).count());
+      checks.add(
+          new Check.CountAtLeast(new Position.Range(at, results, Position.Range.ALL), least));
+    } else if (declared.size() != vars.size()) {
+      wrongCount(vars.size(), results, declared);
       return List.of();
     }
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < vars.size(); i++) {
-      places.add(new Place(vars.get(i), group(vars.get(i), results, i, at)));
+      boolean atItsIndex =
+          declared == null && vars.subList(0, i + 1).stream().noneMatch(OperandPlaces::isRange);
+      Position place = atItsIndex ? single(results, i, at) : group(vars.get(i), results, i, at);
+      places.add(new Place(vars.get(i), place));
     }
     return places;
   }
 
+  private static int lastRange(List<Var> vars) {
+    int last = 0;
+    for (int i = 0; i < vars.size(); i++) {
+      last = isRange(vars.get(i)) ? i : last;
+    }
+    return last;
+  }
+
+  private static boolean isRange(Var var) {
+    return var.kind() == Var.Kind.VALUES || var.kind() == Var.Kind.TYPES;
+  }
+
+  private static Position single(boolean results, int index, Position at) {
+    return results ? new Position.Result(at, index) : new Position.Operand(at, index);
+  }
+
   /** Where group {@code index} stands, as one value or as a range. */
   Position group(Var var, boolean results, int index, Position at) {
-    if (var.kind() == Var.Kind.VALUES || var.kind() == Var.Kind.TYPES) {
+    if (isRange(var)) {
       return new Position.Range(at, results, index);
     }
-    if (OpShape.isAtItsIndex(declared(results), index)) {
-      return results ? new Position.Result(at, index) : new Position.Operand(at, index);
+    List<ValueDef> declared = declared(results);
+    if (declared != null && OpShape.isAtItsIndex(declared, index)) {
+      return single(results, index, at);
     }
     return results ? new Position.GroupResult(at, index) : new Position.GroupOperand(at, index);
   }

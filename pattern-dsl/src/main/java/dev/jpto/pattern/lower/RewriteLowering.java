@@ -62,7 +62,7 @@ final class RewriteLowering {
         lower(literal);
       }
     }
-    rule.rewrite().forEach(this::lower);
+    rule.rewrite().forEach(action -> problems.at(action, () -> lower(action)));
     return new RewriteProgram(slots.initial(), slots.operations(captures), List.copyOf(steps));
   }
 
@@ -118,6 +118,10 @@ final class RewriteLowering {
     steps.add(
         frame -> {
           List<? extends Value> found = group(frame.op(op), group);
+          if (one && found.size() != 1) {
+            return frame.rewriter.decline(
+                "a result group of '" + frame.op(op).name() + "' is not one value");
+          }
           frame.slots[values] = one ? found.getFirst() : found;
           return true;
         });

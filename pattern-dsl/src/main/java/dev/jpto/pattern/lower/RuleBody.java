@@ -9,6 +9,7 @@ import dev.jpto.rewrite.pattern.Pattern;
 import dev.jpto.rewrite.pattern.PatternBody;
 import dev.jpto.rewrite.pattern.PatternProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,17 +18,21 @@ import java.util.Optional;
  * @param rule the rule
  * @param natives the functions it calls
  * @param problems what was found wrong while it was read
+ * @param places where variables, terms and actions stand; for those that are not here it is the
+ *     place of the rule
  */
-public record RuleBody(Rule rule, Natives natives, List<PatternProblem> problems)
+public record RuleBody(
+    Rule rule, Natives natives, List<PatternProblem> problems, Map<Object, String> places)
     implements PatternBody {
-  /** Copies the list. */
+  /** Copies the list and the map. */
   public RuleBody {
     problems = List.copyOf(problems);
+    places = Map.copyOf(places);
   }
 
   /** The pattern that {@code rule} is. */
   public static DeclaredPattern pattern(Rule rule, Natives natives) {
-    return new DeclaredPattern(rule.info(), new RuleBody(rule, natives, List.of()));
+    return new DeclaredPattern(rule.info(), new RuleBody(rule, natives, List.of(), Map.of()));
   }
 
   /** The body of {@code pattern} if it is a rule. */

@@ -28,7 +28,7 @@ final class RuleCompiler {
     this.body = body;
     this.rule = body.rule();
     this.context = context;
-    this.problems = new Problems(rule.info(), body.problems());
+    this.problems = new Problems(rule.info(), body.problems(), body.places());
     this.names = new Names(context, problems);
     this.literals = new Literals(context, problems);
   }
@@ -56,7 +56,7 @@ final class RuleCompiler {
     Usage.check(rule, problems);
     new TypeCheck(rule, context, problems).check();
     problems.throwIfAny();
-    Optional<OpName> root = graph.op(rule.root()).flatMap(Term.OpTerm::name).map(names::op);
+    Optional<OpName> root = graph.op(rule.root()).flatMap(Term.OpTerm::name).map(context::opName);
     List<String> captureNames = captures.stream().map(Var::name).toList();
     return new MatchPlan(root, alternatives, captureNames, rewrite);
   }

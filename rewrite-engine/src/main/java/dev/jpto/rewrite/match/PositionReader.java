@@ -3,6 +3,7 @@ package dev.jpto.rewrite.match;
 import dev.jpto.ir.Block;
 import dev.jpto.ir.Folding;
 import dev.jpto.ir.Groups;
+import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Value;
@@ -19,8 +20,13 @@ import java.util.List;
 final class PositionReader {
   private PositionReader() {}
 
+  /** What defines a value, or the first of several: a range is followed by its first value. */
   static Operation definer(Object value) {
-    return value == null ? null : ((Value) value).definingOp();
+    return switch (value) {
+      case Value one -> one.definingOp();
+      case List<?> range when !range.isEmpty() -> ((Value) range.getFirst()).definingOp();
+      case null, default -> null;
+    };
   }
 
   static Value operand(Object op, int index) {
@@ -33,7 +39,7 @@ final class PositionReader {
     if (operation == null) {
       return null;
     }
-    Groups.Range range = Groups.operandRange(operation, group);
+    Groups.Range range = group(operation, false, group);
     return range.size() == 1 ? operation.operand(range.start()) : null;
   }
 
@@ -47,17 +53,25 @@ final class PositionReader {
     if (operation == null) {
       return null;
     }
-    Groups.Range range = Groups.resultRange(operation, group);
+    Groups.Range range = group(operation, true, group);
     return range.size() == 1 ? operation.result(range.start()) : null;
   }
 
   static int count(Object op, boolean results, int group) {
     Operation operation = (Operation) op;
+    return group(operation, results, group).size();
+  }
+
+  private static Groups.Range group(Operation op, boolean results, int group) {
     if (group == Position.Range.ALL) {
-      return results ? operation.numResults() : operation.numOperands();
+      return new Groups.Range(0, results ? op.numResults() : op.numOperands());
     }
-    return (results ? Groups.resultRange(operation, group) : Groups.operandRange(operation, group))
-        .size();
+    OpDefinition definition = op.definition();
+    if (definition != null
+        && group >= (results ? definition.results() : definition.operands()).size()) {
+      return Groups.Range.NONE;
+    }
+    return results ? Groups.resultRange(op, group) : Groups.operandRange(op, group);
   }
 
   static List<Value> range(Object op, boolean results, int group) {
@@ -65,13 +79,9 @@ final class PositionReader {
     if (operation == null) {
       return null;
     }
-    int start = 0;
-    if (group != Position.Range.ALL) {
-      start =
-          (results ? Groups.resultRange(operation, group) : Groups.operandRange(operation, group))
-              .start();
-    }
-    int size = count(op, results, group);
+    Groups.Range range = group(operation, results, group);
+    int start = range.start();
+    int size = range.size();
     List<Value> values = new ArrayList<>(size);
     for (int i = start; i < start + size; i++) {
       values.add(results ? operation.result(i) : operation.operand(i));

@@ -4,6 +4,7 @@ import dev.jpto.comm.CommDialect;
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.builtin.BuiltinDialect;
 import dev.jpto.lowering.comm.ConvertCommToPto;
+import dev.jpto.pattern.pdl.PdlDialect;
 import dev.jpto.pto.PtoDialect;
 import dev.jpto.rewrite.pass.PassRegistry;
 import dev.jpto.rewrite.transforms.GenericPasses;
@@ -28,6 +29,7 @@ public final class JptoToolbox implements Toolbox {
             new CommDialect(),
             new FuncDialect(),
             new JptoDialect(),
+            new PdlDialect(),
             new PtoDialect(),
             new ScfDialect());
   }
