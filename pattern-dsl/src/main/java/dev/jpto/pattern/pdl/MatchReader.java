@@ -103,15 +103,13 @@ final class MatchReader {
 
   static Term.ResultTerm result(RuleReader rule, Operation op) {
     return rule.placed(
-        new Term.ResultTerm(
-            rule.var(op.result(0)), rule.var(op.operand(0)), PdlText.index(op)),
+        new Term.ResultTerm(rule.var(op.result(0)), rule.var(op.operand(0)), PdlText.index(op)),
         op);
   }
 
   static Term.ResultsTerm results(RuleReader rule, Operation op) {
     return rule.placed(
-        new Term.ResultsTerm(
-            rule.var(op.result(0)), rule.var(op.operand(0)), PdlText.group(op)),
+        new Term.ResultsTerm(rule.var(op.result(0)), rule.var(op.operand(0)), PdlText.group(op)),
         op);
   }
 

@@ -5,7 +5,6 @@ import dev.jpto.ir.Groups;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.pattern.model.Action;
-import dev.jpto.pattern.model.Term;
 import dev.jpto.pattern.model.Var;
 import java.util.ArrayList;
 import java.util.List;

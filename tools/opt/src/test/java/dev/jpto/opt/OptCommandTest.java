@@ -385,6 +385,6 @@ class OptCommandTest {
   @Test
   void dialectsAreListedAsMlirOptDoes() {
     String first = Cli.run("--show-dialects").out().lines().findFirst().orElseThrow();
-    assertEquals("Available Dialects: arith,builtin,cf,comm,func,jpto,pto,scf", first);
+    assertEquals("Available Dialects: arith,builtin,cf,comm,func,jpto,pdl,pto,scf", first);
   }
 }
