@@ -22,7 +22,7 @@ import dev.jpto.ir.builtin.BuiltinDialect;
 import java.util.List;
 
 /** Operations of every shape that patterns speak of. */
-final class ToyDialect extends Dialect {
+public final class ToyDialect extends Dialect {
   static final TypeConstraint ANY =
       new TypeConstraint("any type", type -> true, u -> List.of(IntegerType.get(u, 32)));
   static final TypeConstraint INTEGER =
@@ -96,7 +96,7 @@ final class ToyDialect extends Dialect {
           .build();
   static final OpDefinition USE = OpDefinition.define("toy.use").variadicOperand("x", ANY).build();
 
-  ToyDialect() {
+  public ToyDialect() {
     super("toy");
   }
 
