@@ -6,7 +6,6 @@ import dev.jpto.ir.Dialect;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.OpName;
 import dev.jpto.ir.attr.Attribute;
-import dev.jpto.ir.attr.Uniqued;
 import dev.jpto.ir.diag.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +63,11 @@ final class Names {
   }
 
   /** Reports a value that the attribute {@code key} cannot have. */
-  void attributeValue(OpName op, String key, Uniqued value) {
+  void attributeValue(OpName op, String key, Object value) {
     AttributeDef attribute = op.isRegistered() ? op.definition().attribute(key) : null;
-    if (attribute != null && !attribute.constraint().allows((Attribute) value)) {
+    if (attribute != null
+        && value instanceof Attribute given
+        && !attribute.constraint().allows(given)) {
       problems.add(
           "JR04",
           "attribute '%s' of '%s' cannot be %s".formatted(key, op, value),

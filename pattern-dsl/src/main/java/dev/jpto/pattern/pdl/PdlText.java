@@ -53,7 +53,7 @@ final class PdlText {
   /** {@code file.mlir:3:7}. */
   static String place(Operation op) {
     return op.location() instanceof Location.FileLineCol at
-        ? at.file() + ":" + at.line() + ":" + at.column()
+        ? at.file().value() + ":" + at.line() + ":" + at.column()
         : op.location().toString();
   }
 }

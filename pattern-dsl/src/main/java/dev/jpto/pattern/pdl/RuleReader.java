@@ -90,7 +90,7 @@ final class RuleReader {
 
   private Var fresh(Value value) {
     Var.Kind kind = PdlText.kind(value).orElse(Var.Kind.ATTRIBUTE);
-    Var var = new Var("%" + vars.size(), kind);
+    Var var = new Var("#" + vars.size(), kind);
     Operation definer = value.definingOp();
     if (definer != null) {
       places.put(var, PdlText.place(definer));

@@ -22,8 +22,7 @@ import java.util.List;
 
 /** Reads patterns and runs them on programs, as {@code apply-patterns} does. */
 final class PdlRun {
-  final Context context =
-      new Context(new BuiltinDialect(), new ToyDialect(), new PdlDialect());
+  final Context context = new Context(new BuiltinDialect(), new ToyDialect(), new PdlDialect());
   private final Natives natives;
 
   PdlRun(Natives natives) {
@@ -67,10 +66,7 @@ final class PdlRun {
   String rewrite(String patterns, String program) {
     Operation module = parse(program);
     GreedyDriver.run(
-        module,
-        freeze(patterns),
-        GreedyConfig.DEFAULT.withMaxRewrites(64),
-        PatternMonitor.NONE);
+        module, freeze(patterns), GreedyConfig.DEFAULT.withMaxRewrites(64), PatternMonitor.NONE);
     return module + "\n";
   }
 

@@ -30,7 +30,8 @@ class PdllTest {
   @ParameterizedTest
   @ValueSource(strings = {"simple", "ranges", "native", "roots"})
   void patternsDoWhatMlirDoes(String name) throws IOException {
-    String out = new PdlRun(TestNatives.all()).rewrite(read(name + ".mlir"), read(name + ".in.mlir"));
+    String out =
+        new PdlRun(TestNatives.all()).rewrite(read(name + ".mlir"), read(name + ".in.mlir"));
     assertEquals(read(name + ".out.mlir").strip(), out.strip());
   }
 
@@ -48,8 +49,7 @@ class PdllTest {
 
   private static boolean run(Path out, String... words) throws InterruptedException {
     try {
-      Process process =
-          new ProcessBuilder(List.of(words)).redirectOutput(out.toFile()).start();
+      Process process = new ProcessBuilder(List.of(words)).redirectOutput(out.toFile()).start();
       String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(true, process.waitFor(1, TimeUnit.MINUTES));
       assertEquals(0, process.exitValue(), errors);

@@ -14,8 +14,7 @@ final class TestNatives {
   static Natives all() {
     return new Natives()
         .function(
-            "IsPowerOfTwo",
-            a -> a.get(0) instanceof IntegerAttr i && Long.bitCount(i.value()) == 1)
+            "IsPowerOfTwo", a -> a.get(0) instanceof IntegerAttr i && Long.bitCount(i.value()) == 1)
         .function("HasOneUse", a -> ((Value) a.get(0)).hasOneUse())
         .function("Halved", TestNatives::halved)
         .rewrite(

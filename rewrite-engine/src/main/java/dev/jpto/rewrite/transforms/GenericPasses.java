@@ -12,6 +12,7 @@ public final class GenericPasses {
   /** Adds all of them to {@code registry}, which is returned. */
   public static PassRegistry register(PassRegistry registry) {
     return registry
+        .register(ApplyPatterns.INFO)
         .register(Canonicalize.INFO)
         .register(Cse.INFO)
         .register(Inline.info(registry))

@@ -149,6 +149,13 @@ enum Flag {
       "pipeline",
       "How statistics are shown"),
 
+  PDL_PATTERNS(
+      "pdl-patterns",
+      FlagGroup.PATTERNS,
+      FlagKind.TEXT,
+      "FILE",
+      "",
+      "Load the patterns of FILE, pdl in generic syntax, for the pass apply-patterns"),
   PATTERN_STATS(
       "pattern-stats",
       FlagGroup.PATTERNS,

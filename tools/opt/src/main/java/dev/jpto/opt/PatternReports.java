@@ -11,9 +11,9 @@ import dev.jpto.rewrite.explain.PatternStatistics;
 import dev.jpto.rewrite.explain.PatternTrace;
 import dev.jpto.rewrite.explain.StopAfter;
 import dev.jpto.rewrite.explain.WhyNot;
-import dev.jpto.rewrite.pattern.Pattern;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import dev.jpto.rewrite.transforms.Canonicalizations;
+import dev.jpto.rewrite.transforms.LoadedPatterns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,9 +53,8 @@ final class PatternReports {
 
   private static Set<String> knownNames(Context context) {
     Set<String> names = new TreeSet<>();
-    for (Pattern pattern : Canonicalizations.of(context).patterns().patterns()) {
-      names.add(pattern.name());
-    }
+    Canonicalizations.of(context).patterns().patterns().forEach(p -> names.add(p.name()));
+    LoadedPatterns.of(context).patterns().patterns().forEach(p -> names.add(p.name()));
     return names;
   }
 

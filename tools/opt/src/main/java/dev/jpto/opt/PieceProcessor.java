@@ -75,6 +75,9 @@ final class PieceProcessor {
   }
 
   private boolean run() {
+    if (!PatternFile.load(settings, toolbox, context)) {
+      return false;
+    }
     Optional<Operation> read = parse();
     if (read.isEmpty()) {
       return false;

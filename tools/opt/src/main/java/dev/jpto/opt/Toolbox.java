@@ -1,6 +1,7 @@
 package dev.jpto.opt;
 
 import dev.jpto.ir.Dialect;
+import dev.jpto.pattern.model.Natives;
 import dev.jpto.rewrite.pass.PassRegistry;
 import java.util.List;
 
@@ -11,6 +12,11 @@ public interface Toolbox {
 
   /** The passes and named pipelines. */
   PassRegistry passes();
+
+  /** The functions that patterns written as text may call by name. */
+  default Natives natives() {
+    return new Natives();
+  }
 
   /** Whether {@code name} is a pass or a named pipeline. */
   default boolean knowsPass(String name) {
