@@ -226,6 +226,14 @@ enum Flag {
       "dump-pattern-tree",
       FlagGroup.INFORMATION,
       "Print what the canonicalization patterns compile to and exit (ours)"),
+  DUMP_PATTERNS(
+      "dump-patterns",
+      FlagGroup.INFORMATION,
+      FlagKind.TEXT,
+      "pdl",
+      "",
+      "Print the patterns of --pdl-patterns, else the canonicalization patterns, as pdl and exit"
+          + " (ours)"),
   LIST_PASSES(
       "list-passes", FlagGroup.INFORMATION, "Print the passes and their options and exit (ours)"),
   SHOW_DIALECTS("show-dialects", FlagGroup.INFORMATION, "Print the dialects and exit"),

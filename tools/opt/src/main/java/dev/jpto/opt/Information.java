@@ -32,6 +32,9 @@ final class Information {
     if (settings.isOn(Flag.PATTERN_CATALOG)) {
       return Optional.of(PatternCatalog.of(canonicalizations(toolbox).patterns()));
     }
+    if (settings.has(Flag.DUMP_PATTERNS)) {
+      return Optional.of(PatternFile.dump(settings, toolbox));
+    }
     if (settings.isOn(Flag.LIST_PASSES)) {
       return Optional.of(passes(toolbox.passes()));
     }

@@ -1,16 +1,24 @@
 package dev.jpto.opt;
 
 import dev.jpto.ir.Context;
+import dev.jpto.ir.diag.DiagnosticRenderer;
 import dev.jpto.ir.diag.SourceFile;
+import dev.jpto.ir.support.TextSink;
+import dev.jpto.pattern.pdl.PdlDialect;
 import dev.jpto.pattern.pdl.PdlFile;
+import dev.jpto.pattern.pdl.PdlWriter;
+import dev.jpto.rewrite.match.FrozenPatterns;
 import dev.jpto.rewrite.pattern.DeclaredPattern;
 import dev.jpto.rewrite.pattern.PatternSet;
+import dev.jpto.rewrite.transforms.Canonicalizations;
 import dev.jpto.rewrite.transforms.LoadedPatterns;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Loads the patterns that a command line asks for. */
+/** Loads and prints the patterns that a command line asks for. */
 final class PatternFile {
   private PatternFile() {}
 
@@ -27,5 +35,29 @@ final class PatternFile {
             LoadedPatterns.load(
                 context, new PatternSet().add(all.toArray(DeclaredPattern[]::new))));
     return patterns.isPresent();
+  }
+
+  /** The patterns of the file, else the canonicalization patterns, as {@code pdl}. */
+  static String dump(Settings settings, Toolbox toolbox) {
+    String form = settings.text(Flag.DUMP_PATTERNS);
+    if (!form.equals("pdl")) {
+      throw new UsageError("--dump-patterns is 'pdl', not '%s'".formatted(form));
+    }
+    Context context = new Context(toolbox.dialects());
+    context.register(new PdlDialect());
+    context.allowUnregisteredDialects(settings.isOn(Flag.ALLOW_UNREGISTERED));
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    TextSink sink = new TextSink(errors);
+    DiagnosticRenderer renderer = new DiagnosticRenderer(SourceFile.of("", ""), sink);
+    context.diagnostics().setDefaultHandler(renderer::render);
+    if (!load(settings, toolbox, context)) {
+      sink.flush();
+      throw new FileError(errors.toString(StandardCharsets.UTF_8).strip());
+    }
+    FrozenPatterns patterns =
+        settings.has(Flag.PDL_PATTERNS)
+            ? LoadedPatterns.of(context).patterns()
+            : Canonicalizations.of(context).patterns();
+    return PdlWriter.write(patterns.patterns(), context);
   }
 }

@@ -1,6 +1,7 @@
 package dev.jpto.pattern.pdl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -14,12 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Patterns written in PDLL do here what they do in MLIR. For each {@code name.pdll} there is its
- * translation {@code name.mlir}, a program {@code name.in.mlir}, and {@code name.out.mlir}: what
- * MLIR 19's greedy driver made of the program with the translation as its only patterns.
+ * Patterns do here what they do in MLIR. For each file of patterns, written by hand in {@code pdl}
+ * or as {@code name.pdll} with its translation {@code name.mlir}, there is a program {@code
+ * name.in.mlir}, and {@code name.out.mlir}: what MLIR 19's greedy driver made of the program with
+ * these as its only patterns.
  */
-class PdllTest {
-  private static final Path FILES = Path.of("src/test/resources/pdll");
+class PdlExecutionTest {
+  private static final Path FILES = Path.of("src/test/resources");
 
   @TempDir Path temp;
 
@@ -28,7 +30,16 @@ class PdllTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"simple", "ranges", "native", "roots"})
+  @ValueSource(
+      strings = {
+        "pdll/simple",
+        "pdll/ranges",
+        "pdll/native",
+        "pdll/roots",
+        "pdl/types",
+        "pdl/natives",
+        "pdl/shapes"
+      })
   void patternsDoWhatMlirDoes(String name) throws IOException {
     String out =
         new PdlRun(TestNatives.all()).rewrite(read(name + ".mlir"), read(name + ".in.mlir"));
@@ -40,11 +51,36 @@ class PdllTest {
   void translationsAreThoseOfTheTool(String name) throws Exception {
     Path pdl = temp.resolve("pdl.mlir");
     Path generic = temp.resolve("generic.mlir");
+    String source = FILES.resolve("pdll/" + name + ".pdll").toString();
     assumeTrue(
-        run(pdl, "mlir-pdll-19", "-x=mlir", FILES.resolve(name + ".pdll").toString())
+        run(pdl, "mlir-pdll-19", "-x=mlir", source)
             && run(generic, "mlir-opt-19", "--mlir-print-op-generic", pdl.toString()),
         "mlir-pdll-19 and mlir-opt-19 are needed to translate again");
-    assertEquals(read(name + ".mlir"), Files.readString(generic));
+    assertEquals(read("pdll/" + name + ".mlir"), Files.readString(generic));
+  }
+
+  /** What is written of patterns is valid for MLIR, and does the same when read again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pdll/simple",
+        "pdll/ranges",
+        "pdll/native",
+        "pdll/roots",
+        "pdl/types",
+        "pdl/natives",
+        "pdl/shapes"
+      })
+  void writtenPatternsDoTheSame(String name) throws Exception {
+    PdlRun run = new PdlRun(TestNatives.all());
+    String written = PdlWriter.write(run.patterns(read(name + ".mlir")), run.context);
+    assertFalse(written.startsWith("//"), written);
+    String out = run.rewrite(written, read(name + ".in.mlir"));
+    assertEquals(read(name + ".out.mlir").strip(), out.strip());
+    Path text = Files.writeString(temp.resolve("written.mlir"), written);
+    assumeTrue(
+        run(temp.resolve("ours.mlir"), "mlir-opt-19", text.toString()),
+        "mlir-opt-19 is needed to verify what was written");
   }
 
   private static boolean run(Path out, String... words) throws InterruptedException {
