@@ -3,6 +3,7 @@ package dev.jpto.suite;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.jpto.eval.gen.ProgramGenerator;
+import dev.jpto.ir.Cloner;
 import dev.jpto.ir.Context;
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.Operation;
@@ -91,7 +92,7 @@ class TransformAgreementTest {
 
     private static String text(int seed) {
       Operation module = GENERATOR.module(seed, 1 + seed % MAX_SIZE);
-      Operation copied = dev.jpto.ir.Cloner.clone(module);
+      Operation copied = Cloner.clone(module);
       Twins.add(copied, seed, MAX_SIZE);
       copied.context().diagnostics().setDefaultHandler(d -> {});
       boolean valid = Verifier.verify(copied);
