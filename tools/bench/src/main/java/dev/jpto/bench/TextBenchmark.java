@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
     value = 1,
     jvmArgsAppend = {
       "-XX:+UseSerialGC",
-      "-XX:NewSize=1200m",
+      "-XX:NewSize=6g",
       "-XX:MaxRAMPercentage=70",
       "-XX:+UseCompactObjectHeaders"
     })

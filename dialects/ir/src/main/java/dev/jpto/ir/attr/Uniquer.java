@@ -46,24 +46,27 @@ public class Uniquer {
     return x ^ (x >>> 15);
   }
 
-  /** An open-addressing table; entries are never removed, so readers need no lock. */
-  private static final class Stripe {
-    private volatile Uniqued[] table = new Uniqued[64];
-    private int size;
-
-    Uniqued unique(Uniqued candidate, int hash) {
-      Uniqued found = find(table, candidate, hash);
-      return found != null ? found : insert(candidate, hash);
+  /**
+   * An open-addressing table and, beside it, the hashes, so that neither search nor growth touches
+   * entries in vain: in a large program each is a cache miss.
+   */
+  private record Table(Uniqued[] entries, int[] hashes) {
+    static Table ofSize(int size) {
+      return new Table(new Uniqued[size], new int[size]);
     }
 
-    private static Uniqued find(Uniqued[] table, Uniqued candidate, int hash) {
-      int mask = table.length - 1;
+    /**
+     * The entry equal to {@code candidate}, or null. While another thread inserts, an entry may be
+     * missed, never mistaken.
+     */
+    Uniqued find(Uniqued candidate, int hash) {
+      int mask = entries.length - 1;
       for (int i = hash & mask; ; i = (i + 1) & mask) {
-        Uniqued entry = table[i];
+        Uniqued entry = entries[i];
         if (entry == null) {
           return null;
         }
-        if (entry.hashCode() == candidate.hashCode()
+        if (hashes[i] == hash
             && entry.getClass() == candidate.getClass()
             && entry.sameAs(candidate)) {
           return entry;
@@ -71,38 +74,50 @@ public class Uniquer {
       }
     }
 
+    void put(Uniqued entry, int hash) {
+      int mask = entries.length - 1;
+      int i = hash & mask;
+      while (entries[i] != null) {
+        i = (i + 1) & mask;
+      }
+      hashes[i] = hash;
+      entries[i] = entry;
+    }
+
+    Table twiceAsLarge() {
+      Table larger = ofSize(2 * entries.length);
+      for (int i = 0; i < entries.length; i++) {
+        if (entries[i] != null) {
+          larger.put(entries[i], hashes[i]);
+        }
+      }
+      return larger;
+    }
+  }
+
+  /** A part of the table; entries are never removed, so readers need no lock. */
+  private static final class Stripe {
+    private volatile Table table = Table.ofSize(64);
+    private int size;
+
+    Uniqued unique(Uniqued candidate, int hash) {
+      Uniqued found = table.find(candidate, hash);
+      return found != null ? found : insert(candidate, hash);
+    }
+
     private synchronized Uniqued insert(Uniqued candidate, int hash) {
-      Uniqued[] current = table;
-      Uniqued found = find(current, candidate, hash);
+      Table current = table;
+      Uniqued found = current.find(candidate, hash);
       if (found != null) {
         return found;
       }
-      if (size * 2 >= current.length) {
-        current = grow(current);
+      if (size * 2 >= current.entries.length) {
+        current = current.twiceAsLarge();
       }
-      put(current, candidate, hash);
+      current.put(candidate, hash);
       size++;
       table = current;
       return candidate;
-    }
-
-    private static Uniqued[] grow(Uniqued[] old) {
-      Uniqued[] bigger = new Uniqued[old.length * 2];
-      for (Uniqued entry : old) {
-        if (entry != null) {
-          put(bigger, entry, spread(entry.hashCode() ^ entry.getClass().hashCode()));
-        }
-      }
-      return bigger;
-    }
-
-    private static void put(Uniqued[] table, Uniqued entry, int hash) {
-      int mask = table.length - 1;
-      int i = hash & mask;
-      while (table[i] != null) {
-        i = (i + 1) & mask;
-      }
-      table[i] = entry;
     }
   }
 }

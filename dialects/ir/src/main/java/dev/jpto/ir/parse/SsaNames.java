@@ -1,7 +1,6 @@
 package dev.jpto.ir.parse;
 
 import dev.jpto.ir.Value;
-import dev.jpto.ir.support.Hashes;
 import dev.jpto.ir.support.Utf8;
 import java.util.Arrays;
 
@@ -64,6 +63,10 @@ final class SsaNames {
   private final byte[] bytes;
   private Name[] direct = new Name[1024];
   private Name[] table = new Name[1024];
+
+  /** The hashes of the names in the table, so that growth and misses touch no names. */
+  private int[] hashes = new int[1024];
+
   private int size;
   private Name[] defined = new Name[256];
   private int definedCount;
@@ -115,13 +118,15 @@ final class SsaNames {
     int i = spread(hash) & mask;
     for (; table[i] != null; i = (i + 1) & mask) {
       Name name = table[i];
-      if (name.length == to - from
+      if (hashes[i] == hash
+          && name.length == to - from
           && Arrays.equals(bytes, name.start, name.start + name.length, bytes, from, to)) {
         return name;
       }
     }
     Name name = new Name(from, to - from);
     table[i] = name;
+    hashes[i] = hash;
     if (++size * 2 >= table.length) {
       grow();
     }
@@ -134,22 +139,20 @@ final class SsaNames {
   }
 
   private void grow() {
-    Name[] old = table;
-    table = new Name[old.length * 2];
+    Name[] oldTable = table;
+    int[] oldHashes = hashes;
+    table = new Name[oldTable.length * 2];
+    hashes = new int[table.length];
     int mask = table.length - 1;
-    for (Name name : old) {
-      if (name == null) {
-        continue;
+    for (int old = 0; old < oldTable.length; old++) {
+      if (oldTable[old] != null) {
+        int i = spread(oldHashes[old]) & mask;
+        while (table[i] != null) {
+          i = (i + 1) & mask;
+        }
+        table[i] = oldTable[old];
+        hashes[i] = oldHashes[old];
       }
-      int h = 0;
-      for (int i = name.start; i < name.start + name.length; i++) {
-        h = Hashes.step(h, bytes[i]);
-      }
-      int i = spread(h) & mask;
-      while (table[i] != null) {
-        i = (i + 1) & mask;
-      }
-      table[i] = name;
     }
   }
 
