@@ -114,6 +114,40 @@
   "func.return"() : () -> ()
 }) : () -> ()
 
+// while-same-compare: the constant stands before the loop, behind those that stand there already.
+// CHECK-LABEL: sym_name = "constant_before_loop"
+// CHECK-NEXT: ^bb0(%[[A:[a-z0-9]+]]: i32):
+// CHECK-NEXT: %[[B:[a-z0-9]+]] = "arith.constant"() <{value = 5 : i32}> : () -> i32
+// CHECK-NEXT: %[[C:[a-z0-9]+]] = "arith.constant"() <{value = 7 : i32}> : () -> i32
+// CHECK-NEXT: %[[D:[a-z0-9]+]] = "arith.constant"() <{value = true}> : () -> i1
+// CHECK-NEXT: %[[E:[a-z0-9]+]] = "scf.while"(%[[C]]) ({
+// CHECK-NEXT: ^bb0(%[[F:[a-z0-9]+]]: i32):
+// CHECK-NEXT: %[[G:[a-z0-9]+]] = "arith.cmpi"(%[[F]], %[[B]]) <{predicate = 2 : i64}> : (i32, i32) -> i1
+// CHECK-NEXT: "scf.condition"(%[[G]], %[[F]]) : (i1, i32) -> ()
+// CHECK-NEXT: }, {
+// CHECK-NEXT: ^bb0(%[[H:[a-z0-9]+]]: i32):
+// CHECK-NEXT: "test.use"(%[[D]], %[[H]]) : (i1, i32) -> ()
+// CHECK-NEXT: "scf.yield"(%[[A]]) : (i32) -> ()
+// CHECK-NEXT: }) : (i32) -> i32
+// CHECK-NEXT: "func.return"() : () -> ()
+// CHECK-NEXT: }) : () -> ()
+"func.func"() <{function_type = (i32) -> (), sym_name = "constant_before_loop"}> ({
+^bb0(%arg0: i32):
+  %0 = "arith.constant"() <{value = 5 : i32}> : () -> i32
+  %1 = "arith.constant"() <{value = 7 : i32}> : () -> i32
+  %2 = "scf.while"(%1) ({
+  ^bb0(%arg2: i32):
+    %4 = "arith.cmpi"(%arg2, %0) <{predicate = 2 : i64}> : (i32, i32) -> i1
+    "scf.condition"(%4, %arg2) : (i1, i32) -> ()
+  }, {
+  ^bb0(%arg1: i32):
+    %3 = "arith.cmpi"(%arg1, %0) <{predicate = 2 : i64}> : (i32, i32) -> i1
+    "test.use"(%3, %arg1) : (i1, i32) -> ()
+    "scf.yield"(%arg0) : (i32) -> ()
+  }) : (i32) -> i32
+  "func.return"() : () -> ()
+}) : () -> ()
+
 // while-unused-results: passed on, but not read; one that only the second region reads stays.
 // CHECK-LABEL: sym_name = "unused_results"
 // CHECK-NEXT: %[[A:[a-z0-9]+]] = "scf.while"() ({

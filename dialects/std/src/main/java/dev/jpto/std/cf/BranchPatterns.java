@@ -56,7 +56,7 @@ final class BranchPatterns {
 
   private static boolean mergeSuccessor(Operation op, PatternRewriter rewriter) {
     Block target = op.successor(0);
-    if (target == op.block() || target.predecessors().size() != 1) {
+    if (target == op.block() || CondBrPatterns.onlyBranchTo(target) == null) {
       return rewriter.decline("other branches go to the same block");
     }
     List<Value> operands = op.operands();

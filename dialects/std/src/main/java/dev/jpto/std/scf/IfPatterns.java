@@ -112,14 +112,13 @@ final class IfPatterns {
     return changed || rewriter.decline("no branch uses the condition");
   }
 
+  /** The number of the region of {@code op} that {@code user} is in at some depth, or -1. */
   private static int branchAround(Operation user, Operation op) {
-    for (Region region = user.parentRegion(); region != null; ) {
-      if (region.parentOp() == op) {
-        return region.index();
-      }
-      region = region.parentOp().parentRegion();
+    Region region = user.parentRegion();
+    while (region != null && region.parentOp() != op) {
+      region = region == op.parentRegion() ? null : region.parentOp().parentRegion();
     }
-    return -1;
+    return region == null ? -1 : region.index();
   }
 
   private static boolean removeEmptyElse(Operation op, PatternRewriter rewriter) {

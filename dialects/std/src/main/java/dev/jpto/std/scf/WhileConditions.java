@@ -69,7 +69,10 @@ final class WhileConditions {
     return changed || rewriter.decline("the second region has no such comparison");
   }
 
-  /** Replaces comparisons of {@code value}, which is {@code known}'s operand {@code side}. */
+  /**
+   * Replaces comparisons of {@code value}, which is {@code known}'s operand {@code side}, by
+   * constants before the loop.
+   */
   private static boolean replaceComparisonsOf(
       Value value, Operation known, int side, PatternRewriter rewriter) {
     List<Operation> users = new ArrayList<>();
@@ -82,7 +85,6 @@ final class WhileConditions {
         CmpIPredicate here = CmpIPredicate.of(user);
         CmpIPredicate there = CmpIPredicate.of(known);
         if (here == there || here == there.inverse()) {
-          rewriter.before(user);
           rewriter.replaceOp(user, ScfRewrites.constant(rewriter, here == there, user.location()));
           changed = true;
         }

@@ -52,9 +52,11 @@ final class Branches {
   }
 
   private void some(List<Value> scope, int depth) {
+    int before = scope.size();
     for (int i = text.below(3); i > 0; i--) {
       statements.write(scope, depth + 1);
     }
+    statements.useLatest(scope, before);
   }
 
   private void branch(List<Value> scope, List<Target> targets) {

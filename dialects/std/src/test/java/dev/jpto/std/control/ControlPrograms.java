@@ -8,13 +8,19 @@ import java.util.function.Consumer;
 
 /** Random modules of func, arith, scf and cf. */
 final class ControlPrograms {
+  private static final String CALLEE =
+      """
+      "func.func"() <{function_type = (i32) -> i32, sym_name = "callee",
+        sym_visibility = "private"}> ({}) : () -> ()\
+      """;
+
   private ControlPrograms() {}
 
   /** The text of a module with one function; equal for equal seeds. */
   static String module(long seed) {
     ProgramText text = new ProgramText(seed);
     Kind kind = text.oneOf(List.of(Kind.values()));
-    Statements statements = new Statements(text, kind, 4 + text.below(12));
+    Statements statements = new Statements(text, kind, 4 + text.below(text.chance(0.2) ? 60 : 12));
     List<String> inputs = text.types(4);
     List<String> results = text.types(3);
     List<Value> arguments = text.fresh(inputs);
@@ -34,6 +40,7 @@ final class ControlPrograms {
       exit.accept(scope);
     }
     text.line("}) : () -> ()");
+    text.line(CALLEE);
     return text.toString();
   }
 }

@@ -70,35 +70,54 @@ final class Loops {
     text.op("scf.yield", yielded, "", List.of());
   }
 
-  /** {@code scf.while}. */
+  /** {@code scf.while}; at times both regions compare what is passed on. */
   void conditional(List<Value> scope, int depth) {
     List<String> types = text.types(3);
-    List<String> results = new ArrayList<>(text.chance(0.5) ? types : text.types(3));
+    List<String> results = new ArrayList<>(text.chance(0.6) ? types : text.types(3));
     if (text.chance(0.4)) {
       Collections.rotate(results, 1);
+    }
+    Value limit = text.chance(0.3) ? text.pick(scope, "i32") : null;
+    if (limit != null) {
+      results.addFirst("i32");
     }
     List<Value> inits = text.pick(scope, types);
     Runnable before =
         () -> {
           List<Value> arguments = text.fresh(types);
           block(arguments);
-          statements.body(with(scope, arguments), depth, s -> condition(s, arguments, results));
+          statements.body(
+              with(scope, arguments), depth, s -> condition(s, arguments, results, limit));
         };
     Runnable after =
         () -> {
           List<Value> arguments = text.fresh(results);
           block(arguments);
-          statements.body(with(scope, arguments), depth, s -> again(s, arguments, inits));
+          List<Value> inner = with(scope, arguments);
+          if (limit != null) {
+            inner.add(compare(arguments.getFirst(), limit));
+          }
+          statements.body(inner, depth, s -> again(s, arguments, inits));
         };
     scope.addAll(text.op("scf.while", inits, "", results, List.of(before, after)));
   }
 
-  private void condition(List<Value> scope, List<Value> arguments, List<String> results) {
-    Value condition = text.pick(scope, "i1");
+  private Value compare(Value value, Value limit) {
+    String predicate = "<{predicate = " + List.of(2, 2, 5).get(text.below(3)) + " : i64}>";
+    return text.compute("arith.cmpi", predicate, "i1", value, limit);
+  }
+
+  private void condition(
+      List<Value> scope, List<Value> arguments, List<String> results, Value limit) {
+    Value compared = limit == null ? null : text.pick(scope, "i32");
+    Value condition = limit == null ? text.pick(scope, "i1") : compare(compared, limit);
     List<Value> operands = new ArrayList<>(List.of(condition));
+    if (compared != null) {
+      operands.add(compared);
+    }
     List<Value> free = new ArrayList<>(arguments);
     boolean passesOn = text.chance(0.35);
-    for (String type : results) {
+    for (String type : results.subList(operands.size() - 1, results.size())) {
       Value own = free.stream().filter(a -> a.type().equals(type)).findFirst().orElse(null);
       if (passesOn && own != null) {
         free.remove(own);

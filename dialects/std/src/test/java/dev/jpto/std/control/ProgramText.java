@@ -11,7 +11,7 @@ final class ProgramText {
   record Value(String name, String type) {}
 
   static final List<String> TYPES =
-      List.of("i1", "i1", "i8", "i32", "i32", "i64", "index", "index");
+      List.of("i1", "i1", "i8", "i32", "i32", "i64", "index", "index", "f32");
 
   private static final long[] NUMBERS = {0, 0, 1, 1, 2, 3, 4, 5, 7, -1, -2, 10};
 
@@ -123,8 +123,9 @@ final class ProgramText {
     return defined;
   }
 
-  private static String signature(List<Value> operands, List<String> results) {
-    return " : (" + typesOf(operands) + ") -> (" + String.join(", ", results) + ")\n";
+  private String signature(List<Value> operands, List<String> results) {
+    String attributes = chance(0.02) ? " {test.kept}" : "";
+    return attributes + " : (" + typesOf(operands) + ") -> (" + String.join(", ", results) + ")\n";
   }
 
   /** A constant of {@code type}, one that patterns ask for. */
@@ -136,7 +137,12 @@ final class ProgramText {
   }
 
   Value constant(long number, String type) {
-    String literal = type.equals("i1") ? number == 0 ? "false" : "true" : number + " : " + type;
+    String literal =
+        switch (type) {
+          case "i1" -> number == 0 ? "false" : "true";
+          case "f32" -> number + ".0 : f32";
+          default -> number + " : " + type;
+        };
     return compute("arith.constant", "<{value = " + literal + "}>", type);
   }
 
