@@ -12,8 +12,11 @@ import static dev.jpto.pattern.ToyDialect.SHIFT;
 import static dev.jpto.pattern.ToyDialect.YIELD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.jpto.ir.Operation;
 import dev.jpto.ir.attr.IntegerAttr;
+import dev.jpto.ir.attr.Location;
 import dev.jpto.rewrite.pattern.DeclaredPattern;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What can be said in Java, run on programs. */
@@ -52,7 +55,7 @@ class PatternsTest {
     assertEquals("mul-one", MUL_ONE.name());
     assertEquals(2, MUL_ONE.benefit());
     assertEquals("toy.mul", MUL_ONE.root().orElseThrow());
-    assertEquals("PatternsTest.java:24", MUL_ONE.info().declaredAt());
+    assertEquals("PatternsTest.java:27", MUL_ONE.info().declaredAt());
   }
 
   @Test
@@ -254,8 +257,7 @@ class PatternsTest {
                   "inline the body",
                   s -> {
                     s.rewriter().eraseOp(s.get(body).entry().lastOp());
-                    s.rewriter()
-                        .inlineBlockBefore(s.get(body).entry(), s.root(), java.util.List.of());
+                    s.rewriter().inlineBlockBefore(s.get(body).entry(), s.root(), List.of());
                     return true;
                   });
               p.replaceWith(values);
@@ -300,5 +302,132 @@ class PatternsTest {
     toy.apply(module, turn);
     var made = module.region(0).entry().lastOp().operand(0).definingOp();
     assertEquals("loc(fused[\"b\", \"a\"])", made.location().toString());
+  }
+
+  @Test
+  void locationsStayBoundedHoweverOftenSomethingIsRewritten() {
+    DeclaredPattern shifts =
+        pattern(
+            "shift-shift",
+            "(x << a) << b -> x << b",
+            p -> {
+              var x = p.value("x");
+              var b = p.attr("b");
+              p.match(p.op(SHIFT, p.op(SHIFT, x)).attr("by", b));
+              p.replaceWith(p.create(SHIFT, x).attr("by", b));
+            });
+    StringBuilder text = new StringBuilder("%x0 = \"t.in\"() : () -> i32\n");
+    for (int i = 1; i <= 20; i++) {
+      text.append("%x").append(i).append(" = \"toy.shift\"(%x").append(i - 1);
+      text.append(") <{by = 1 : i32}> : (i32) -> i32 loc(\"l").append(i).append("\")\n");
+    }
+    var module = toy.parse(text + "\"toy.use\"(%x20) : (i32) -> ()");
+    assertEquals(19, toy.apply(module, shifts));
+    var made = module.region(0).entry().lastOp().operand(0).definingOp();
+    assertEquals(8, ((Location.Fused) made.location()).locations().size());
+  }
+
+  @Test
+  void anyOperationIsChangedInPlace() {
+    DeclaredPattern mark =
+        pattern(
+            "mark",
+            "any op {k} -> any op {done}",
+            p -> {
+              var k = p.attr("k");
+              var op = p.anyOp().attr("t.k", k).without("t.done");
+              p.match(op);
+              p.setAttr(op, "t.done", k);
+              p.removeAttr(op, "t.k");
+            });
+    toy.assertRewrites(
+        """
+        "t.a"() {t.k = 1 : i32} : () -> ()
+        "t.b"() : () -> ()
+        """,
+        """
+        "t.a"() {t.done = 1 : i32} : () -> ()
+        "t.b"() : () -> ()
+        """,
+        mark);
+  }
+
+  @Test
+  void whatIsErasedIsGone() {
+    DeclaredPattern erase =
+        pattern(
+            "use-nothing",
+            "use() ->",
+            p -> {
+              var use = p.op("toy.use", p.values()).without("t.keep");
+              p.match(use);
+              p.erase(use);
+            });
+    toy.assertRewrites(
+        """
+        %x = "t.in"() : () -> i32
+        "toy.use"() : () -> ()
+        "toy.use"(%x, %x) : (i32, i32) -> ()
+        "toy.use"(%x) {t.keep} : (i32) -> ()
+        """,
+        """
+        %x = "t.in"() : () -> i32
+        "toy.use"(%x) {t.keep} : (i32) -> ()
+        """,
+        erase);
+  }
+
+  @Test
+  void aComputationOnWhatWasMadeMayDecline() {
+    DeclaredPattern decline =
+        pattern(
+            "neg-neg",
+            "-x -> nothing, as the computation declines",
+            p -> {
+              var x = p.value("x");
+              p.match(p.op(NEG, x));
+              var made = p.create(SHIFT, x).attr("by", "1 : i32");
+              p.<Operation, IntegerAttr>compute("no answer", made, op -> null);
+              p.replaceWith(made);
+            });
+    String same =
+        """
+        %x = "t.in"() : () -> i32
+        %y = "toy.neg"(%x) : (i32) -> i32
+        "toy.use"(%y) : (i32) -> ()
+        """;
+    toy.assertRewrites(same, same, decline);
+  }
+
+  @Test
+  void twoCommutingOperationsMatchInAllFourOrders() {
+    DeclaredPattern nested =
+        pattern(
+            "mul-add-ones",
+            "(x + 1) * 2 -> x",
+            p -> {
+              var x = p.value("x");
+              var sum = p.op(ADD, x, p.constant(1)).commutes();
+              p.match(p.op(MUL, sum, p.constant(2)).commutes());
+              p.replaceWith(x);
+            });
+    toy.assertRewrites(
+        """
+        %x = "t.in"() : () -> i32
+        %1 = "toy.const"() <{value = 1 : i32}> : () -> i32
+        %2 = "toy.const"() <{value = 2 : i32}> : () -> i32
+        %a = "toy.add"(%x, %1) : (i32, i32) -> i32
+        %b = "toy.add"(%1, %x) : (i32, i32) -> i32
+        %c = "toy.mul"(%a, %2) : (i32, i32) -> i32
+        %d = "toy.mul"(%2, %a) : (i32, i32) -> i32
+        %e = "toy.mul"(%b, %2) : (i32, i32) -> i32
+        %f = "toy.mul"(%2, %b) : (i32, i32) -> i32
+        "toy.use"(%c, %d, %e, %f) : (i32, i32, i32, i32) -> ()
+        """,
+        """
+        %x = "t.in"() : () -> i32
+        "toy.use"(%x, %x, %x, %x) : (i32, i32, i32, i32) -> ()
+        """,
+        nested);
   }
 }

@@ -77,41 +77,35 @@ final class Code {
   /** s, whether results, group, n, else. */
   static final int COUNT_IS = 21;
 
-  /** s, whether results, group, n, else. */
-  static final int COUNT_AT_LEAST = 22;
-
   /** s, n, else. */
-  static final int REGIONS_ARE = 23;
-
-  /** s, n, else. */
-  static final int RESULT_IS = 24;
+  static final int RESULT_IS = 22;
 
   /** s, k, else. */
-  static final int EQUAL = 25;
+  static final int EQUAL = 23;
 
   /** s, k, else. */
-  static final int INTEGER_IS = 26;
+  static final int INTEGER_IS = 24;
 
   /** s, k, else. */
-  static final int KIND_IS = 27;
+  static final int KIND_IS = 25;
 
   /** s, s, else. */
-  static final int SAME = 28;
+  static final int SAME = 26;
 
   /** call, expected, whether kept for the visit, else, n, n registers, results. */
-  static final int CALL = 29;
+  static final int CALL = 27;
 
   /** use d, user d, operand, else. */
-  static final int NEXT_USER = 30;
+  static final int NEXT_USER = 28;
 
   /** s, size, else, then a hash table of {@code size} pairs: name id + 1, target. */
-  static final int SWITCH_NAME = 31;
+  static final int SWITCH_NAME = 29;
 
   /** s, size, else, then a hash table of {@code size} pairs: k + 1, target. */
-  static final int SWITCH_EQUAL = 32;
+  static final int SWITCH_EQUAL = 30;
 
   /** s, size, else, then a hash table of {@code size} triples: low, high, target or -1. */
-  static final int SWITCH_INTEGER = 33;
+  static final int SWITCH_INTEGER = 31;
 
   private Code() {}
 

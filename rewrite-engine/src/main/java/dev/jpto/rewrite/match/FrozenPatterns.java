@@ -27,10 +27,10 @@ public final class FrozenPatterns {
   private final MatchAutomaton automaton;
   private volatile AtomicReferenceArray<Candidates> candidates = new AtomicReferenceArray<>(64);
 
-  private FrozenPatterns(Context context, List<Pattern> patterns) {
+  private FrozenPatterns(Context context, List<Pattern> patterns, MatchAutomaton automaton) {
     this.context = context;
     this.patterns = patterns;
-    this.automaton = MatchAutomaton.compile(context, ofKind(patterns, DeclaredPattern.class));
+    this.automaton = automaton;
   }
 
   /**
@@ -39,12 +39,24 @@ public final class FrozenPatterns {
    * @throws InvalidPatterns with all that is wrong with any of them
    */
   public static FrozenPatterns of(Context context, PatternSet set) {
-    return new FrozenPatterns(context, set.patterns().stream().sorted(FIRST_TO_LAST).toList());
+    List<Pattern> sorted = set.patterns().stream().sorted(FIRST_TO_LAST).toList();
+    List<DeclaredPattern> declared = ofKind(sorted, DeclaredPattern.class);
+    return new FrozenPatterns(context, sorted, MatchAutomaton.compile(context, declared));
+  }
+
+  /** As {@link #of} for patterns that are known to be right; see {@link MatchAutomaton#lazy}. */
+  public static FrozenPatterns ofChecked(Context context, PatternSet set) {
+    return ofChecked(context, set.patterns().stream().sorted(FIRST_TO_LAST).toList());
+  }
+
+  private static FrozenPatterns ofChecked(Context context, List<Pattern> sorted) {
+    List<DeclaredPattern> declared = ofKind(sorted, DeclaredPattern.class);
+    return new FrozenPatterns(context, sorted, MatchAutomaton.lazy(context, declared));
   }
 
   /** Those that pass {@code which}. */
   public FrozenPatterns only(Predicate<Pattern> which) {
-    return new FrozenPatterns(context, patterns.stream().filter(which).toList());
+    return ofChecked(context, patterns.stream().filter(which).toList());
   }
 
   /** The context. */

@@ -15,15 +15,15 @@ import java.util.Objects;
 /**
  * Runs a match program; {@link Code} has the instructions.
  *
- * @param registers the most registers any tree needs
+ * @param registers how many it needs
  */
 record MatchProgram(int[] code, Object[] pool, Leaf[] leaves, NativeCall[] calls, int registers) {
-  /** Runs the tree at {@code start} for {@code op}. */
-  void run(int start, Operation op, Matches out) {
+  /** Adds the matches at {@code op} to {@code out}. */
+  void run(Operation op, Matches out) {
     MatchState state = out.state;
     Object[] regs = state.prepare(registers, calls.length);
     regs[0] = op;
-    int pc = start;
+    int pc = 0;
     while (code[pc] != Code.END) {
       int kind = code[pc];
       if (kind < Code.GIVEN) {
@@ -96,8 +96,6 @@ record MatchProgram(int[] code, Object[] pool, Leaf[] leaves, NativeCall[] calls
           case Code.ABSENT -> s == null;
           case Code.NAME_IS -> s instanceof Operation op && op.name() == pool[n];
           case Code.COUNT_IS -> PositionReader.count(s, n != 0, code[pc + 3]) == code[pc + 4];
-          case Code.COUNT_AT_LEAST -> PositionReader.count(s, n != 0, code[pc + 3]) >= code[pc + 4];
-          case Code.REGIONS_ARE -> ((Operation) s).numRegions() == n;
           case Code.RESULT_IS -> s instanceof OpResult result && result.index() == n;
           case Code.EQUAL -> s == pool[n];
           case Code.INTEGER_IS -> PositionReader.isInteger(s, (Long) pool[n]);
@@ -108,7 +106,7 @@ record MatchProgram(int[] code, Object[] pool, Leaf[] leaves, NativeCall[] calls
     int length =
         switch (kind) {
           case Code.EXISTS, Code.ABSENT -> 3;
-          case Code.COUNT_IS, Code.COUNT_AT_LEAST -> 6;
+          case Code.COUNT_IS -> 6;
           default -> 4;
         };
     return holds ? pc + length : code[pc + length - 1];

@@ -20,12 +20,6 @@ public sealed interface Check {
   /** The {@link Position.Range} holds {@code count} values. */
   record CountIs(Position at, int count) implements Check {}
 
-  /** The {@link Position.Range} holds {@code count} values or more. */
-  record CountAtLeast(Position at, int count) implements Check {}
-
-  /** The operation has {@code count} regions. */
-  record RegionsAre(Position at, int count) implements Check {}
-
   /** The value is result {@code index} of its operation. */
   record ResultIs(Position at, int index) implements Check {}
 

@@ -15,11 +15,14 @@ public record Canonicalizations(FrozenPatterns patterns) {
 
   private static Canonicalizations collect(Context context) {
     PatternSet set = new PatternSet();
+    boolean checked = true;
     for (Dialect dialect : context.dialects()) {
       if (dialect instanceof CanonicalizationDialect canonical) {
         canonical.addCanonicalizations(set);
+        checked &= canonical.canonicalizationsAreChecked();
       }
     }
-    return new Canonicalizations(FrozenPatterns.of(context, set));
+    return new Canonicalizations(
+        checked ? FrozenPatterns.ofChecked(context, set) : FrozenPatterns.of(context, set));
   }
 }

@@ -56,7 +56,7 @@ class MatchAutomatonProperties {
 
   private static List<String> naive(MatchAutomaton automaton, Operation op) {
     List<String> all = new ArrayList<>();
-    for (MatchAutomaton.Entry entry : automaton.entries()) {
+    for (Tree.Entry entry : automaton.entries()) {
       if (entry.plan().root().map(name -> name == op.name()).orElse(true)) {
         for (Alternative alternative : entry.plan().alternatives()) {
           new NaiveMatcher(alternative, op)

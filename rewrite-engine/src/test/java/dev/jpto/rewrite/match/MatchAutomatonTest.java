@@ -210,6 +210,26 @@ class MatchAutomatonTest {
         invalid.getMessage());
   }
 
+  @Test
+  void aLazyAutomatonMakesOnlyTheTreesOfWhatIsVisited() {
+    List<String> made = new ArrayList<>();
+    List<DeclaredPattern> patterns = new ArrayList<>();
+    for (String root : List.of("t.a", "t.b")) {
+      DeclaredPattern pattern = p.pattern(root, 1, root);
+      patterns.add(
+          new DeclaredPattern(
+              pattern.info(),
+              context -> {
+                made.add(root);
+                return pattern.body().plan(context);
+              }));
+    }
+    MatchAutomaton automaton = MatchAutomaton.lazy(p.context, patterns);
+    assertEquals(List.of("t.b"), match(automaton, p.op("t.b")));
+    assertEquals(List.of("t.b"), match(automaton, p.op("t.b")));
+    assertEquals(List.of("t.b"), made);
+  }
+
   private static DeclaredPattern wrong(String name) {
     PatternInfo info = new PatternInfo(name, "", Optional.empty(), 1, "test");
     PatternProblem problem = new PatternProblem("JR01", name, "test", "no", "yes");

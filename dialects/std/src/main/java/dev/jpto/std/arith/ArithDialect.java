@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The dialect {@code arith}: constants, integer and float arithmetic, comparisons and casts. */
-public final class ArithDialect extends Dialect
-    implements CanonicalizationDialect, InlinerDialect {
+public final class ArithDialect extends Dialect implements CanonicalizationDialect, InlinerDialect {
   /** The namespace. */
   public static final String NAMESPACE = "arith";
 
@@ -54,6 +53,11 @@ public final class ArithDialect extends Dialect
     ArithCastPatterns.addTo(patterns);
     ArithFloatPatterns.addTo(patterns);
     ArithCmpfPatterns.addTo(patterns);
+  }
+
+  @Override
+  public boolean canonicalizationsAreChecked() {
+    return true;
   }
 
   @Override

@@ -35,6 +35,11 @@ public final class CfDialect extends Dialect implements CanonicalizationDialect,
   }
 
   @Override
+  public boolean canonicalizationsAreChecked() {
+    return true;
+  }
+
+  @Override
   public boolean isLegalToInline(Operation op, Region target, boolean cloned) {
     return true;
   }

@@ -56,6 +56,11 @@ public final class FuncDialect extends Dialect implements CanonicalizationDialec
   }
 
   @Override
+  public boolean canonicalizationsAreChecked() {
+    return true;
+  }
+
+  @Override
   public boolean isLegalToInline(Operation op, Region target, boolean cloned) {
     return true;
   }

@@ -39,6 +39,11 @@ public final class ScfDialect extends Dialect implements CanonicalizationDialect
     ScfPatterns.addTo(patterns);
   }
 
+  @Override
+  public boolean canonicalizationsAreChecked() {
+    return true;
+  }
+
   static OpDefinition.Builder define(String name, String summary, String description) {
     return OpDefinition.define(NAMESPACE + "." + name).summary(summary).description(description);
   }
