@@ -77,35 +77,38 @@ final class Code {
   /** s, whether results, group, n, else. */
   static final int COUNT_IS = 21;
 
+  /** s, whether results, group, n, else. */
+  static final int COUNT_AT_LEAST = 22;
+
   /** s, n, else. */
-  static final int RESULT_IS = 22;
+  static final int RESULT_IS = 23;
 
   /** s, k, else. */
-  static final int EQUAL = 23;
+  static final int EQUAL = 24;
 
   /** s, k, else. */
-  static final int INTEGER_IS = 24;
+  static final int INTEGER_IS = 25;
 
   /** s, k, else. */
-  static final int KIND_IS = 25;
+  static final int KIND_IS = 26;
 
   /** s, s, else. */
-  static final int SAME = 26;
+  static final int SAME = 27;
 
   /** call, expected, whether kept for the visit, else, n, n registers, results. */
-  static final int CALL = 27;
+  static final int CALL = 28;
 
   /** use d, user d, operand, else. */
-  static final int NEXT_USER = 28;
+  static final int NEXT_USER = 29;
 
   /** s, size, else, then a hash table of {@code size} pairs: name id + 1, target. */
-  static final int SWITCH_NAME = 29;
+  static final int SWITCH_NAME = 30;
 
   /** s, size, else, then a hash table of {@code size} pairs: k + 1, target. */
-  static final int SWITCH_EQUAL = 30;
+  static final int SWITCH_EQUAL = 31;
 
   /** s, size, else, then a hash table of {@code size} triples: low, high, target or -1. */
-  static final int SWITCH_INTEGER = 31;
+  static final int SWITCH_INTEGER = 32;
 
   private Code() {}
 

@@ -96,6 +96,7 @@ record MatchProgram(int[] code, Object[] pool, Leaf[] leaves, NativeCall[] calls
           case Code.ABSENT -> s == null;
           case Code.NAME_IS -> s instanceof Operation op && op.name() == pool[n];
           case Code.COUNT_IS -> PositionReader.count(s, n != 0, code[pc + 3]) == code[pc + 4];
+          case Code.COUNT_AT_LEAST -> PositionReader.count(s, n != 0, code[pc + 3]) >= code[pc + 4];
           case Code.RESULT_IS -> s instanceof OpResult result && result.index() == n;
           case Code.EQUAL -> s == pool[n];
           case Code.INTEGER_IS -> PositionReader.isInteger(s, (Long) pool[n]);
@@ -106,7 +107,7 @@ record MatchProgram(int[] code, Object[] pool, Leaf[] leaves, NativeCall[] calls
     int length =
         switch (kind) {
           case Code.EXISTS, Code.ABSENT -> 3;
-          case Code.COUNT_IS -> 6;
+          case Code.COUNT_IS, Code.COUNT_AT_LEAST -> 6;
           default -> 4;
         };
     return holds ? pc + length : code[pc + length - 1];

@@ -110,6 +110,7 @@ final class NaiveMatcher {
       case Check.Absent c -> read(c.at()) == null;
       case Check.NameIs c -> read(c.at()) instanceof Operation op && op.name() == c.name();
       case Check.CountIs c -> count(c.at()) == c.count();
+      case Check.CountAtLeast c -> count(c.at()) >= c.count();
       case Check.ResultIs c -> read(c.at()) instanceof OpResult r && r.index() == c.index();
       case Check.Equal c -> read(c.at()) == c.constant();
       case Check.IntegerIs c -> PositionReader.isInteger(read(c.at()), c.number());

@@ -58,6 +58,7 @@ final class TreeEmitter {
   void load(Check check, Set<Position> loaded) {
     switch (check) {
       case Check.CountIs c -> load(c.at().parent(), loaded);
+      case Check.CountAtLeast c -> load(c.at().parent(), loaded);
       case Check.EachUser c -> load(c.at().value(), loaded);
       case Check.Holds c -> c.call().arguments().forEach(argument -> load(argument, loaded));
       case Check.Same c -> {
@@ -117,7 +118,8 @@ final class TreeEmitter {
       case Check.Exists c -> at(out.emit(Code.EXISTS, s, 0));
       case Check.Absent c -> at(out.emit(Code.ABSENT, s, 0));
       case Check.NameIs c -> at(out.emit(Code.NAME_IS, s, out.constant(c.name()), 0));
-      case Check.CountIs c -> count(s, c.at(), c.count());
+      case Check.CountIs c -> count(Code.COUNT_IS, s, c.at(), c.count());
+      case Check.CountAtLeast c -> count(Code.COUNT_AT_LEAST, s, c.at(), c.count());
       case Check.ResultIs c -> at(out.emit(Code.RESULT_IS, s, c.index(), 0));
       case Check.Equal c -> at(out.emit(Code.EQUAL, s, out.constant(c.constant()), 0));
       case Check.IntegerIs c -> at(out.emit(Code.INTEGER_IS, s, out.constant(c.number()), 0));
@@ -131,6 +133,7 @@ final class TreeEmitter {
   private int source(Check check) {
     return switch (check) {
       case Check.CountIs c -> register(c.at().parent());
+      case Check.CountAtLeast c -> register(c.at().parent());
       case Check.EachUser c -> register(c.at().value());
       default -> register(check.at());
     };
@@ -140,9 +143,9 @@ final class TreeEmitter {
     return new Place(orElse, -1);
   }
 
-  private Place count(int s, Position at, int count) {
+  private Place count(int code, int s, Position at, int count) {
     Position.Range range = (Position.Range) at;
-    return at(out.emit(Code.COUNT_IS, s, range.results() ? 1 : 0, range.group(), count, 0));
+    return at(out.emit(code, s, range.results() ? 1 : 0, range.group(), count, 0));
   }
 
   private Place users(Position.User user, int value) {

@@ -73,6 +73,7 @@ final class Words {
       case Check.Absent c -> "nothing";
       case Check.NameIs c -> quoted(c.name());
       case Check.CountIs c -> count(c.count());
+      case Check.CountAtLeast c -> count(c.count()) + " or more";
       case Check.ResultIs c -> "result " + c.index();
       case Check.Equal c -> actual(c.constant());
       case Check.IntegerIs c -> "the integer " + c.number();

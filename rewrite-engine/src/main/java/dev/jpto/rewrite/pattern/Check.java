@@ -20,6 +20,9 @@ public sealed interface Check {
   /** The {@link Position.Range} holds {@code count} values. */
   record CountIs(Position at, int count) implements Check {}
 
+  /** The {@link Position.Range} holds {@code count} values or more. */
+  record CountAtLeast(Position at, int count) implements Check {}
+
   /** The value is result {@code index} of its operation. */
   record ResultIs(Position at, int index) implements Check {}
 
