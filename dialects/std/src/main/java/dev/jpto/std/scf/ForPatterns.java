@@ -146,7 +146,7 @@ final class ForPatterns {
     return true;
   }
 
-  /** {@code to - from} if it is known, or null. */
+  /** {@code to - from} if it is known, or null; exact, where MLIR 19 lets it wrap around. */
   private static BigInteger distance(Value from, Value to) {
     if (from == to) {
       return BigInteger.ZERO;
