@@ -205,7 +205,7 @@ final class ForallPatterns {
     }
     List<ForallBounds> fewer = bounds.stream().map(b -> b.only(kept)).toList();
     Operation made = create(op, rewriter, fewer, outputs);
-    made.setAttributes(op.attributes());
+    rewriter.modifyInPlace(made, () -> made.setAttributes(op.attributes()));
     Block madeBody = made.region(0).entry();
     for (int i = 0; i < kept.size(); i++) {
       arguments.set(kept.get(i), madeBody.argument(i));
