@@ -7,7 +7,6 @@ package dev.jpto.ir.attr;
 public final class OpaqueAttr extends Attribute {
   private final OpaqueText text;
   private final Type type;
-  private volatile String alias;
 
   private OpaqueAttr(Type type, OpaqueText text) {
     super(type.uniquer(), text.hashCode() * 31 + type.hashCode());
@@ -31,17 +30,6 @@ public final class OpaqueAttr extends Attribute {
   /** The type written after it, or {@link NoneType}. */
   public Type type() {
     return type;
-  }
-
-  /** The alias the source names this attribute with, or null. */
-  public String alias() {
-    return alias;
-  }
-
-  /** Remembers the alias, numbers cut off, that the producer's printer gives values like this. */
-  public void setAlias(String base) {
-    alias = base;
-    uniquer().noteAliasable();
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.jpto.ir.attr;
 /** A type that no registered dialect explains, {@code !llvm.ptr<3>}; kept as written. */
 public final class OpaqueType extends Type {
   private final OpaqueText text;
-  private volatile String alias;
 
   private OpaqueType(Uniquer uniquer, OpaqueText text) {
     super(uniquer, text.hashCode());
@@ -21,17 +20,6 @@ public final class OpaqueType extends Type {
   /** The dialect and the text. */
   public OpaqueText text() {
     return text;
-  }
-
-  /** The alias the source names this type with, or null. */
-  public String alias() {
-    return alias;
-  }
-
-  /** Remembers the alias, numbers cut off, that the producer's printer gives values like this. */
-  public void setAlias(String base) {
-    alias = base;
-    uniquer().noteAliasable();
   }
 
   @Override

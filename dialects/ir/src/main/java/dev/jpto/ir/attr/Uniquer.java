@@ -1,5 +1,10 @@
 package dev.jpto.ir.attr;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * The table of all types and attributes of one context. Thread-safe: look-ups take no lock, inserts
  * lock one of {@value #STRIPES} stripes. Values live as long as the context.
@@ -10,6 +15,7 @@ public class Uniquer {
 
   private final Stripe[] stripes = new Stripe[STRIPES];
   private final CommonValues common;
+  private final Map<Uniqued, String> aliases = new ConcurrentHashMap<>();
   private volatile boolean aliasesPossible;
 
   /** Makes an empty table. */
@@ -35,6 +41,22 @@ public class Uniquer {
   /** Whether a value that the printer may give an alias exists here; most modules have none. */
   public final boolean aliasesPossible() {
     return aliasesPossible;
+  }
+
+  /** The alias remembered for {@code value}, without a number; or null. */
+  public final String aliasOf(Uniqued value) {
+    return aliases.get(value);
+  }
+
+  /** The values an alias is remembered for. */
+  public final Set<Uniqued> aliased() {
+    return Collections.unmodifiableSet(aliases.keySet());
+  }
+
+  /** Remembers the alias, numbers cut off, that the producer's printer gives {@code value}. */
+  public final void rememberAlias(Uniqued value, String base) {
+    aliases.put(value, base);
+    noteAliasable();
   }
 
   final void noteAliasable() {

@@ -42,7 +42,7 @@ final class OpaqueScanner {
     this.bodyStart = bodyStart;
     this.pretty = pretty;
     this.readsAliases =
-        core.context.dialect(dialect).isPresent() || UpstreamDialects.contains(dialect);
+        core.context.dialect(dialect).isPresent() || UpstreamDialects.printsAliases(dialect);
   }
 
   /** Reads to the end of the body; the lexer is at the token after it. */

@@ -6,9 +6,8 @@ import dev.jpto.ir.Operation;
 import dev.jpto.ir.ParseFailure;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.Location;
-import dev.jpto.ir.attr.OpaqueAttr;
-import dev.jpto.ir.attr.OpaqueType;
 import dev.jpto.ir.attr.Type;
+import dev.jpto.ir.attr.Uniqued;
 import dev.jpto.ir.diag.SourceFile;
 import dev.jpto.ir.verify.Verifier;
 import java.util.Optional;
@@ -119,9 +118,7 @@ public final class Parser {
     core.lexer.advance();
     core.expect(Kind.EQUAL, "expected '=' in attribute alias definition");
     Attribute value = core.attributes.parse();
-    if (value instanceof OpaqueAttr opaque && OpaqueAliases.keeps(opaque.text(), name)) {
-      opaque.setAlias(OpaqueAliases.base(name));
-    }
+    rememberAlias(value, name);
     core.attributeAliases.put(name, value);
   }
 
@@ -136,9 +133,14 @@ public final class Parser {
     core.lexer.advance();
     core.expect(Kind.EQUAL, "expected '=' in type alias definition");
     Type value = core.types.parse();
-    if (value instanceof OpaqueType opaque && OpaqueAliases.keeps(opaque.text(), name)) {
-      opaque.setAlias(OpaqueAliases.base(name));
-    }
+    rememberAlias(value, name);
     core.typeAliases.put(name, value);
+  }
+
+  private void rememberAlias(Uniqued value, String name) {
+    String base = SourceAliases.base(name);
+    if (SourceAliases.keeps(value, base)) {
+      core.context.rememberAlias(value, base);
+    }
   }
 }

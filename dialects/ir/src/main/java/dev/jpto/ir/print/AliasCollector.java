@@ -71,6 +71,7 @@ final class AliasCollector extends AttrPrinter {
   }
 
   private final Map<Uniqued, Entry> entries = new LinkedHashMap<>();
+  private final RecursiveAliases recursive = new RecursiveAliases(entries);
   private boolean deferred;
   private List<Entry> siblings;
   private int deepest;
@@ -185,7 +186,8 @@ final class AliasCollector extends AttrPrinter {
   }
 
   private static boolean searchesProperties(Operation op) {
-    return op.name().dialect().isPresent() || UpstreamDialects.contains(op.name().namespace());
+    return op.name().dialect().isPresent()
+        || UpstreamDialects.searchesProperties(op.name().namespace(), op.name().text());
   }
 
   private Entry visit(Uniqued value, boolean canBeDeferred) {
@@ -196,7 +198,11 @@ final class AliasCollector extends AttrPrinter {
       }
       return known;
     }
-    Entry entry = new Entry(value, aliasBase(value), canBeDeferred);
+    String base = aliasBase(value);
+    if (base != null && RecursiveAliases.covers(value)) {
+      return recursive.visit((OpaqueType) value, canBeDeferred);
+    }
+    Entry entry = new Entry(value, base, canBeDeferred);
     entries.put(value, entry);
     List<Entry> savedSiblings = siblings;
     int savedDeepest = deepest;
@@ -240,14 +246,16 @@ final class AliasCollector extends AttrPrinter {
   }
 
   private static String aliasBase(Uniqued value) {
+    String remembered = value.uniquer().aliasOf(value);
+    if (remembered != null) {
+      return remembered;
+    }
     return switch (value) {
       case AffineMapAttr m -> "map";
       case IntegerSetAttr s -> "set";
       case Location l -> "loc";
       case DistinctAttr d -> d.referenced() instanceof UnitAttr ? null : "distinct";
       case TupleType t -> t.types().size() > 16 ? "tuple" : null;
-      case OpaqueAttr o -> o.alias();
-      case OpaqueType o -> o.alias();
       default -> null;
     };
   }
