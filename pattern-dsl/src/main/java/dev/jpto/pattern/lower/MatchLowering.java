@@ -333,19 +333,41 @@ final class MatchLowering {
       if (!visited.contains(term.op())) {
         List<Operand> operands = term.operands().orElse(List.of());
         for (int i = 0; i < operands.size(); i++) {
-          Position value = bound.get(operands.get(i).value());
-          if (value != null && operands.get(i).value().kind() == Var.Kind.VALUE) {
-            boolean byIndex = operands.get(i).group().isEmpty() && !term.commutes();
-            int operand = byIndex && operandIsAt(term, i) ? i : Position.User.ANY;
-            Position.User user = new Position.User(value, operand, users++);
-            checks.add(new Check.EachUser(user));
-            op(term, user);
+          Optional<Position> value = usedValue(operands.get(i).value());
+          if (value.isPresent()) {
+            enterFrom(value.get(), term, i);
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  /** Where the value stands, or the first of a range, if that is known. */
+  private Optional<Position> usedValue(Var var) {
+    Position at = bound.get(var);
+    if (var.kind() == Var.Kind.VALUE) {
+      return Optional.ofNullable(at);
+    }
+    if (!(at instanceof Position.Range range) || range.group() > 0) {
+      return Optional.empty(); // where another group starts is known at run time only
+    }
+    return Optional.of(
+        range.results() ? new Position.Result(range.op(), 0) : new Position.Operand(range.op(), 0));
+  }
+
+  private void enterFrom(Position value, Term.OpTerm term, int i) {
+    Operand operand = term.operands().orElseThrow().get(i);
+    boolean range = operand.value().kind() == Var.Kind.VALUES;
+    if (range) {
+      checks.add(new Check.Exists(value));
+    }
+    boolean byIndex = operand.group().isEmpty() && !term.commutes() && !range;
+    int index = byIndex && operandIsAt(term, i) ? i : Position.User.ANY;
+    Position.User user = new Position.User(value, index, users++);
+    checks.add(new Check.EachUser(user));
+    op(term, user);
   }
 
   private static boolean operandIsAt(Term.OpTerm term, int index) {

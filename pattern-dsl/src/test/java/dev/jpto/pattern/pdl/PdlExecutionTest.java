@@ -38,7 +38,8 @@ class PdlExecutionTest {
         "pdll/roots",
         "pdl/types",
         "pdl/natives",
-        "pdl/shapes"
+        "pdl/shapes",
+        "pdl/users"
       })
   void patternsDoWhatMlirDoes(String name) throws IOException {
     String out =
@@ -69,7 +70,8 @@ class PdlExecutionTest {
         "pdll/roots",
         "pdl/types",
         "pdl/natives",
-        "pdl/shapes"
+        "pdl/shapes",
+        "pdl/users"
       })
   void writtenPatternsDoTheSame(String name) throws Exception {
     PdlRun run = new PdlRun(TestNatives.all());
