@@ -69,8 +69,20 @@ final class RandomLocations {
 
   private Location fused(int depth) {
     Optional<Attribute> metadata =
-        dice.percent(50) ? Optional.of(all.attributes.any(1)) : Optional.empty();
+        dice.percent(50)
+            ? Optional.of(all.attributes.any(1)).filter(attribute -> !mayHaveAlias(attribute))
+            : Optional.empty();
     return Location.fused(all.context, dice.list(0, 3, () -> make(depth)), metadata);
+  }
+
+  /**
+   * An alias that a location needs stands behind the module, which is too late for an attribute of
+   * an unregistered operation that prints it too: MLIR 19 prints, as jpto does, what cannot be
+   * read.
+   */
+  private static boolean mayHaveAlias(Attribute attribute) {
+    String text = attribute.toString();
+    return text.contains("affine_") || text.contains("tuple<") || text.contains("distinct[");
   }
 
   private StringAttr string() {
