@@ -86,7 +86,6 @@ class TransformAgreementTest {
     static final List<String> TEXTS =
         IntStream.range(0, RANDOM_MODULES)
             .map(i -> FIRST_SEED + i)
-            .parallel()
             .mapToObj(Programs::text)
             .toList();
 
