@@ -22,11 +22,14 @@ public record OpaqueText(String dialect, List<Object> parts) {
     return new OpaqueText(dialect, List.of(text));
   }
 
+  /** The text before the first type or attribute in it; empty if there is none. */
+  public String start() {
+    return !parts.isEmpty() && parts.getFirst() instanceof String text ? text : "";
+  }
+
   /** The identifier at the start of the text, {@code di_file} of {@code di_file<"f" in "d">}. */
   public String mnemonic() {
-    if (parts.isEmpty() || !(parts.getFirst() instanceof String text)) {
-      return "";
-    }
+    String text = start();
     int end = 0;
     while (end < text.length() && Ascii.isNamePart(text.charAt(end))) {
       end++;

@@ -42,7 +42,7 @@ final class TestAliases {
   }
 
   static boolean keeps(OpaqueText text, String base) {
-    String start = text.parts().getFirst() instanceof String s ? s : "";
+    String start = text.start();
     if (start.startsWith(NAMED_RECURSIVE)) {
       return base.equals(aliasNamed(firstName(start, NAMED_RECURSIVE.length())));
     }
