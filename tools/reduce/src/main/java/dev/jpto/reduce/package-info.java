@@ -1,0 +1,2 @@
+/** {@code jpto-reduce}: makes a program small that still fails a test. */
+package dev.jpto.reduce;
