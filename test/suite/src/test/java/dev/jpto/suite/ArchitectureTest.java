@@ -29,6 +29,7 @@ class ArchitectureTest {
           new Layer("lowering", List.of("ir", "eval", "rewrite", "pattern", "std", "comm", "pto")),
           new Layer(
               "opt", List.of("ir", "eval", "rewrite", "pattern", "std", "comm", "pto", "lowering")),
+          new Layer("reduce", List.of("ir", "std", "opt")),
           new Layer("bench", List.of("ir", "std", "comm", "pto", "rewrite", "lowering", "opt")));
 
   private static final JavaClasses CLASSES =

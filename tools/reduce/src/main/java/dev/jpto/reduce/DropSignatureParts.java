@@ -8,7 +8,9 @@ import dev.jpto.std.func.FuncOps;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Drops unused arguments of functions, and results. A program whose calls then do not fit is none. */
+/**
+ * Drops unused arguments of functions, and results. A program whose calls then do not fit is none.
+ */
 final class DropSignatureParts implements Reduction {
   @Override
   public String name() {

@@ -60,7 +60,8 @@ final class FailingTest implements AutoCloseable {
       return false;
     }
     int code = process.exitValue();
-    return failure.exitCode().map(wanted -> code == wanted).orElse(code != 0) && printsWhatItShould();
+    return failure.exitCode().map(wanted -> code == wanted).orElse(code != 0)
+        && printsWhatItShould();
   }
 
   private boolean printsWhatItShould() throws IOException {

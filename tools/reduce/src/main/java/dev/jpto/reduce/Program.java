@@ -42,9 +42,7 @@ record Program(Operation module, String text) {
     List<Runnable> edits = reduction.edits(copy);
     places.forEach(place -> edits.get(place).run());
     boolean[] valid = new boolean[1];
-    copy.context()
-        .diagnostics()
-        .handling(diagnostic -> {}, () -> valid[0] = Verifier.verify(copy));
+    copy.context().diagnostics().handling(diagnostic -> {}, () -> valid[0] = Verifier.verify(copy));
     return valid[0] ? Optional.of(of(copy)) : Optional.empty();
   }
 }

@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  jpto-reduce f.mlir --test='jpto-opt --canonicalize {}' --match='internal error' -o small.mlir",
+      "  jpto-reduce f.mlir --test='jpto-opt --canonicalize {}' --match='internal error' -o"
+          + " small.mlir",
       "  jpto-reduce f.mlir --test='jpto-opt --tile-to-pto --validate {}'"
     })
 public final class ReduceCommand implements Callable<Integer> {
@@ -160,6 +161,7 @@ public final class ReduceCommand implements Callable<Integer> {
     Path folder = output.toAbsolutePath().getParent();
     Path partial = Files.createTempFile(folder, ".jpto-reduce", ".mlir");
     Files.writeString(partial, text);
-    Files.move(partial, output, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(
+        partial, output, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }

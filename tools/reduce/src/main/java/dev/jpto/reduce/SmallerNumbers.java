@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class SmallerNumbers {
   /** A number that is no part of a name or of a number with a point; {@code 16x32x} holds two. */
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\w.%#@!^\"$]|[eE][+-])[1-9][0-9]{0,17}(?![.\\w&&[^x]])|(?<=[0-9?]x)[1-9][0-9]{0,17}(?=x)");
+      Pattern.compile(
+          "(?<![\\w.%#@!^\"$]|[eE][+-])[1-9][0-9]{0,17}(?![.\\w&&[^x]])|(?<=[0-9?]x)[1-9][0-9]{0,17}(?=x)");
 
   private SmallerNumbers() {}
 
@@ -31,7 +32,12 @@ final class SmallerNumbers {
 
   private static TreeSet<Long> numbers(String text) {
     TreeSet<Long> numbers = new TreeSet<>();
-    NUMBER.matcher(text).results().map(MatchResult::group).map(Long::parseLong).forEach(numbers::add);
+    NUMBER
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .map(Long::parseLong)
+        .forEach(numbers::add);
     return numbers;
   }
 
@@ -43,6 +49,8 @@ final class SmallerNumbers {
   private static String replace(String text, long number, long smaller) {
     String written = Long.toString(number);
     String replacement = Long.toString(smaller);
-    return NUMBER.matcher(text).replaceAll(m -> m.group().equals(written) ? replacement : m.group());
+    return NUMBER
+        .matcher(text)
+        .replaceAll(m -> m.group().equals(written) ? replacement : m.group());
   }
 }

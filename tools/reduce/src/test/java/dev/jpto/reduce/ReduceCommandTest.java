@@ -65,7 +65,6 @@ class ReduceCommandTest {
             "func.return"() : () -> ()
           }) : () -> ()
         }) : () -> ()
-
         """,
         ran.out());
     assertEquals(0, ran.code());
@@ -100,7 +99,6 @@ class ReduceCommandTest {
             "func.return"() : () -> ()
           }) : () -> ()
         }) : () -> ()
-
         """,
         ran.out());
   }
@@ -129,8 +127,7 @@ class ReduceCommandTest {
   void aProgramThatDoesNotFailIsAnError() throws Exception {
     Ran ran = run(LOOPS, "--allow-unregistered-dialect", "--test=true");
     assertEquals(
-        new Ran(
-            1, "", "jpto-reduce: the command does not fail for in.mlir in the way asked for\n"),
+        new Ran(1, "", "jpto-reduce: the command does not fail for in.mlir in the way asked for\n"),
         ran);
   }
 
