@@ -24,13 +24,20 @@ class ArchitectureTest {
           new Layer("rewrite", List.of("ir")),
           new Layer("pattern", List.of("ir", "rewrite")),
           new Layer("std", List.of("ir", "eval", "rewrite", "pattern")),
+          new Layer("ptensor", List.of("ir", "eval", "rewrite", "pattern", "std")),
           new Layer("comm", List.of("ir", "eval", "rewrite", "pattern", "std")),
           new Layer("pto", List.of("ir", "eval", "rewrite", "pattern", "std")),
-          new Layer("lowering", List.of("ir", "eval", "rewrite", "pattern", "std", "comm", "pto")),
           new Layer(
-              "opt", List.of("ir", "eval", "rewrite", "pattern", "std", "comm", "pto", "lowering")),
+              "lowering",
+              List.of("ir", "eval", "rewrite", "pattern", "std", "ptensor", "comm", "pto")),
+          new Layer(
+              "opt",
+              List.of(
+                  "ir", "eval", "rewrite", "pattern", "std", "ptensor", "comm", "pto", "lowering")),
           new Layer("reduce", List.of("ir", "std", "opt")),
-          new Layer("bench", List.of("ir", "std", "comm", "pto", "rewrite", "lowering", "opt")));
+          new Layer(
+              "bench",
+              List.of("ir", "std", "ptensor", "comm", "pto", "rewrite", "lowering", "opt")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
