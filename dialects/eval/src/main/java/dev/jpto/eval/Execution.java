@@ -37,6 +37,7 @@ final class Execution {
     if (instruction.evaluator() == null) {
       throw Stop.unsupported("cannot be run: it has no evaluator");
     }
+    interpreter.observer().runs(instruction.op());
     return instruction.evaluator().evaluate(new Invocation(interpreter, instruction, frame.values));
   }
 

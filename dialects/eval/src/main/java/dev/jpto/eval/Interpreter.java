@@ -22,11 +22,32 @@ public final class Interpreter {
   private final Limits limits;
   private final Map<Region, BodyCode> bodies = new IdentityHashMap<>();
   private final SymbolTables symbols = new SymbolTables();
+  private final Environment environment;
+  private final Observer observer;
 
   /** An interpreter for programs whose operations {@code evaluators} can run. */
   public Interpreter(Evaluators evaluators, Limits limits) {
+    this(evaluators, limits, new Environment(), Observer.NONE);
+  }
+
+  /**
+   * An interpreter whose programs run in {@code environment}, which keeps what one run leaves for
+   * the next.
+   */
+  public Interpreter(
+      Evaluators evaluators, Limits limits, Environment environment, Observer observer) {
     this.evaluators = evaluators;
     this.limits = limits;
+    this.environment = environment;
+    this.observer = observer;
+  }
+
+  Environment environment() {
+    return environment;
+  }
+
+  Observer observer() {
+    return observer;
   }
 
   SymbolTables symbols() {

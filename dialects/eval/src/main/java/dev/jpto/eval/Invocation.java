@@ -29,6 +29,11 @@ public final class Invocation {
     return instruction.op();
   }
 
+  /** What the program runs in. */
+  public Environment environment() {
+    return interpreter.environment();
+  }
+
   /** The value of operand {@code i}. */
   public RuntimeValue operand(int i) {
     return values[instruction.operands()[i]];

@@ -54,6 +54,19 @@ public sealed interface Outcome {
   }
 
   /**
+   * It waits for ever.
+   *
+   * @param at the operation that waits
+   * @param reason for what
+   */
+  record Deadlock(Operation at, String reason) implements Stopped {
+    @Override
+    public String toString() {
+      return "deadlock: '" + at.name() + "' op " + reason;
+    }
+  }
+
+  /**
    * Nothing is known of what the program would have done further.
    *
    * @param at the operation that did not run

@@ -24,6 +24,11 @@ public final class Stop extends RuntimeException {
     return new Stop(Outcome.Aborted::new, reason);
   }
 
+  /** The operation waits for what nobody will do. */
+  public static Stop deadlock(String reason) {
+    return new Stop(Outcome.Deadlock::new, reason);
+  }
+
   /** The interpreter cannot run the operation. */
   public static Stop unsupported(String reason) {
     return new Stop(Outcome.Unsupported::new, reason);

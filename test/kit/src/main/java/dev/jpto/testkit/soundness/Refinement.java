@@ -146,6 +146,7 @@ public final class Refinement {
           actual instanceof Outcome.Returned(List<RuntimeValue> others) && allow(values, others);
       case Outcome.Aborted aborted ->
           actual instanceof Outcome.Aborted other && aborted.reason().equals(other.reason());
+      case Outcome.Deadlock _ -> actual instanceof Outcome.Deadlock;
       case Outcome.Undefined _, Outcome.OutOfFuel _, Outcome.Unsupported _ -> true;
     };
   }
