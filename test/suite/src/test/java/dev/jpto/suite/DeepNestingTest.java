@@ -43,7 +43,16 @@ class DeepNestingTest {
 
   @Test
   void typesNestedTooDeepAreOneDiagnostic() {
-    String text = "\"t.x\"() {a = " + "tuple<".repeat(5000) + "} : () -> ()";
+    assertTooDeep("tuple<".repeat(5000));
+  }
+
+  @Test
+  void typesOfDialectsNestedTooDeepAreOneDiagnostic() {
+    assertTooDeep("!pto.ptr<".repeat(DEPTH) + "f32" + ">".repeat(DEPTH));
+  }
+
+  private static void assertTooDeep(String attribute) {
+    String text = "\"t.x\"() {a = " + attribute + "} : () -> ()";
     Context context = Dialects.context(true);
     List<Diagnostic> diagnostics = new ArrayList<>();
     context.diagnostics().setDefaultHandler(diagnostics::add);

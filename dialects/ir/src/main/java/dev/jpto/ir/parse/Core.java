@@ -33,6 +33,10 @@ final class Core implements Lexer.ErrorSink {
   final AttributeParser attributes;
   final LocationParser locations;
   final Memo memo;
+
+  /** Brackets before this byte are known to be balanced. */
+  int balancedEnd;
+
   private int nesting;
 
   /** A line before which nothing is looked for again, and its first byte. */

@@ -58,14 +58,20 @@ final class OpaqueScanner {
     return new OpaqueText(dialect, parts);
   }
 
-  /** Reports brackets that are not balanced; reads nothing. */
+  /**
+   * Reports brackets that are not balanced; reads nothing. A body inside one that was checked is
+   * not looked at again, so that nested ones cost no more than their length.
+   */
   void checkBalanced() {
+    if (lexer.end < core.balancedEnd) {
+      return;
+    }
     int nameStart = lexer.start;
     int nameEnd = lexer.end;
     int line = lexer.line;
     int lineStart = lexer.lineStart;
     lexer.resetOnSameLine(nameEnd);
-    scanBrackets(nameEnd);
+    core.balancedEnd = scanBrackets(nameEnd);
     lexer.rewind(nameEnd, line, lineStart);
     lexer.start = nameStart;
     lexer.end = nameEnd;

@@ -77,10 +77,17 @@ final class TypeParser {
   private Type parseNonFunction() {
     return switch (lexer.kind) {
       case INT_TYPE -> parseIntegerType();
-      case EXCLAIM -> new SymbolParser(core).parseTypeSymbol();
+      case EXCLAIM -> parseSymbol();
       case IDENTIFIER -> parseNamed(core.text());
       default -> throw core.wrongToken("expected non-function type");
     };
+  }
+
+  private Type parseSymbol() {
+    core.enter();
+    Type type = new SymbolParser(core).parseTypeSymbol();
+    core.leave();
+    return type;
   }
 
   private Type parseNamed(String word) {
