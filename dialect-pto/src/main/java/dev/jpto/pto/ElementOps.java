@@ -1,378 +1,215 @@
 package dev.jpto.pto;
 
+import static dev.jpto.pto.ElementRule.NUMBERS;
+import static dev.jpto.pto.ElementRule.elements;
+import static dev.jpto.pto.ElementRule.elementsOf;
+import static dev.jpto.pto.OperandRules.rowMajor;
+import static dev.jpto.pto.OperandRules.tiles;
 import static dev.jpto.pto.PtoOp.op;
-import static dev.jpto.pto.PtoTypes.F32;
-import static dev.jpto.pto.PtoTypes.INT;
-import static dev.jpto.pto.PtoTypes.TILE_OR_SCALAR;
+import static dev.jpto.pto.RelationRules.sameElement;
+import static dev.jpto.pto.RelationRules.sameRank;
+import static dev.jpto.pto.RelationRules.sameShape;
+import static dev.jpto.pto.RelationRules.sameValid;
+import static dev.jpto.pto.RelationRules.twoDimensional;
+import static dev.jpto.pto.RelationRules.validWithin;
+import static dev.jpto.pto.Rule.onA3;
+import static dev.jpto.pto.Samples.vec;
 
 import dev.jpto.ir.OpDefinition;
 import java.util.List;
 
-/** Element by element (pto-dialect.md section 5.4). */
+/** Element by element on two tiles or more (pto-dialect.md section 5.4). */
 final class ElementOps {
+  private static final String[] ALL_TILES = {"src0", "src1", "dst"};
+  private static final String PLAIN =
+      "Element by element, over what is valid; `dst` may be a source.";
+
   static final List<OpDefinition> ALL =
       List.of(
-          // Two tiles.
-          binary(
-                  "tadd",
-                  "dst = src0 + src1",
-                  "All three have the same element type and valid extents and are row major."
-                      + " Elements: i16, i32, f16 or f32; a5 adds i8 and bf16.")
-              .end(),
-          binary(
-                  "tsub",
-                  "dst = src0 - src1",
-                  "All three have the same element type and valid extents and are row major."
-                      + " Elements: i16, i32, f16 or f32; a5 adds i8.")
-              .end(),
-          binary(
-                  "tmul",
-                  "dst = src0 * src1",
-                  "All three have the same element type and valid extents and are row major."
-                      + " Elements: i16, i32, f16 or f32.")
-              .end(),
+          binary("tadd", "dst = src0 + src1", PLAIN, elements("src0", NUMBERS).a5("i8 bf16")).end(),
+          binary("tsub", "dst = src0 - src1", PLAIN, elements("src0", NUMBERS).a5("i8")).end(),
+          binary("tmul", "dst = src0 * src1", PLAIN, elements("src0", NUMBERS)).end(),
           precise(
               binary(
                   "tdiv",
                   "dst = src0 / src1",
-                  "All three have the same element type and valid extents and are row major."
-                      + " Elements: f16 or f32; a5 adds i16 and i32. `HIGH_PRECISION` needs"
-                      + " floats.")),
+                  PLAIN,
+                  elements("src0", "f16 f32").a5("i16 i32"))),
           binary(
                   "tfmod",
                   "dst = src0 fmod src1",
-                  "All three have the same element type and valid extents and are row major. The"
-                      + " result has the sign of src0. Elements: i16, i32, f16 or f32.")
+                  PLAIN + " The result has the sign of `src0`.",
+                  elements("src0", NUMBERS))
               .end(),
           binary(
                   "tmin",
                   "dst = min(src0, src1)",
-                  "All three have the same element type and valid extents and are row major."
-                      + " Elements: i16, i32, f16 or f32; a5 adds i8 and bf16.")
+                  PLAIN,
+                  elements("src0", NUMBERS).a5("i8 bf16"))
               .end(),
-          binary(
-                  "tmax",
-                  "dst = max(src0, src1)",
-                  "All three have the same element type and valid extents and are row major."
-                      + " Elements: i16, i32, f16 or f32; a5 adds i8.")
+          binary("tmax", "dst = max(src0, src1)", PLAIN, elements("src0", NUMBERS).a5("i8")).end(),
+          bitwise("tand", "dst = src0 & src1").end(),
+          bitwise("tor", "dst = src0 | src1").end(),
+          shift("tshl", "dst = src0 << src1"),
+          shift("tshr", "dst = src0 >> src1"),
+          op("txor", "dst = src0 ^ src1", PLAIN + " a5 does not use `tmp`.")
+              .like(vec("i16"))
+              .in("src0", "src1")
+              .tmp("tmp")
+              .out("dst")
+              .rules(matching())
+              .rules(
+                  onA3(
+                      tiles("tmp"),
+                      sameElement("src0", "tmp"),
+                      rowMajor("tmp"),
+                      sameValid("dst", "tmp")),
+                  elements("src0", "i8 i16").a5("i32"))
               .end(),
-          binary(
-                  "tand",
-                  "dst = src0 & src1",
-                  "All three have the same element type and valid extents and are row major."
-                      + " Elements: i8 or i16; a5 adds i32.")
+          op("trem", "dst = src0 rem src1", PLAIN)
+              .in("src0", "src1")
+              .tmp("tmp")
+              .out("dst")
+              .rules(
+                  tiles("src0", "src1", "tmp", "dst"),
+                  sameElement(ALL_TILES),
+                  sameValid(ALL_TILES),
+                  sameElement("dst", "tmp"),
+                  rowMajor("src0", "src1", "tmp", "dst"),
+                  ElementOpRules.tmpCovers("dst"),
+                  elements("src0", "i32 f32").a5("i16 f16"))
               .end(),
-          binary(
-                  "tor",
-                  "dst = src0 | src1",
-                  "All three have the same element type and valid extents and are row major."
-                      + " Elements: i8 or i16; a5 adds i32.")
+          op("tprelu", "dst = src0 > 0 ? src0 : src0 * src1", PLAIN + " a5 does not use `tmp`.")
+              .in("src0", "src1")
+              .like(vec("i8"))
+              .tmp("tmp")
+              .like(vec("f32"))
+              .out("dst")
+              .rules(
+                  tiles("src0", "src1", "tmp", "dst"),
+                  sameElement(ALL_TILES),
+                  elements("src0", "f16 f32"),
+                  rowMajor(ALL_TILES),
+                  sameValid("src0", "dst"),
+                  sameValid("src1", "dst"),
+                  sameShape("src0", "src1", "tmp", "dst"),
+                  onA3(elementsOf("tmp", "i8"), rowMajor("tmp")),
+                  onA3(ArchRules.differentOnA3ByName("src0", "src1", "tmp", "dst")))
               .end(),
-          binary(
-                  "tshl",
-                  "dst = src0 << src1",
-                  "All three have the same element type and valid extents and are row major."
-                      + " Elements: i8, i16 or i32.")
+          partial("tpartadd", "tadd where one source is valid in part only").end(),
+          partial("tpartmul", "tmul where one source is valid in part only").end(),
+          partial("tpartmax", "tmax where one source is valid in part only")
+              .rules(sameShape(ALL_TILES))
               .end(),
-          binary(
-                  "tshr",
-                  "dst = src0 >> src1",
-                  "All three have the same element type and valid extents and are row major."
-                      + " Elements: i8, i16 or i32.")
+          partial("tpartmin", "tmin where one source is valid in part only")
+              .rules(sameShape(ALL_TILES))
               .end(),
-          binaryTmp(
-              "txor",
-              "dst = src0 ^ src1",
-              "Sources and `dst` have the same element type and valid extents and are row major, on"
-                  + " a3 `tmp` too. Elements: i8 or i16; a5 adds i32."),
-          binaryTmp(
-              "trem",
-              "dst = src0 rem src1",
-              "Sources and `dst` have the same element type and valid extents and are row major;"
-                  + " `tmp` has the elements of `dst`, one valid row or more and at least its"
-                  + " columns. Elements: i32 or f32; a5 adds i16 and f16."),
-          binaryTmp(
-              "tprelu",
-              "dst = src0 > 0 ? src0 : src0 * src1",
-              "The sources, `tmp` and `dst` have the same extents; elements are f16 or f32. On a3"
-                  + " `tmp` has 8-bit integers, and the four are different tiles."),
-          binary(
-                  "tpartadd",
-                  "tadd where one source is valid in part only",
-                  "Where both sources are valid the result is of both, else it is the one that is."
-                      + " Each source is valid inside what is valid of `dst`; on a3 one of them in"
-                      + " all of it.")
-              .end(),
-          binary(
-                  "tpartmul",
-                  "tmul where one source is valid in part only",
-                  "Where both sources are valid the result is of both, else it is the one that is."
-                      + " Each source is valid inside what is valid of `dst`; on a3 one of them in"
-                      + " all of it.")
-              .end(),
-          binary(
-                  "tpartmax",
-                  "tmax where one source is valid in part only",
-                  "Where both sources are valid the result is of both, else it is the one that is."
-                      + " All tiles have the same extents; each source is valid inside what is"
-                      + " valid of `dst`, on a3 one of them in all of it.")
-              .end(),
-          binary(
-                  "tpartmin",
-                  "tmin where one source is valid in part only",
-                  "Where both sources are valid the result is of both, else it is the one that is."
-                      + " All tiles have the same extents; each source is valid inside what is"
-                      + " valid of `dst`, on a3 one of them in all of it.")
-              .end(),
-          argument(
-              "tpartargmax",
-              "tpartmax and where its values come from",
-              "Each value comes with an i32 index, of `src0Idx` or `src1Idx`, and `dstIdx` gets the"
-                  + " index of the value taken. Indices have the extents of their values."),
-          argument(
-              "tpartargmin",
-              "tpartmin and where its values come from",
-              "Each value comes with an i32 index, of `src0Idx` or `src1Idx`, and `dstIdx` gets the"
-                  + " index of the value taken. Indices have the extents of their values."),
+          argument("tpartargmax", "tpartmax and where its values come from"),
+          argument("tpartargmin", "tpartmin and where its values come from"),
           op(
                   "taddc",
                   "dst = src0 + src1 + src2",
-                  "A sum of three tiles of the same extents in one step, as the target computes"
-                      + " it.")
+                  "A sum of three tiles in one step, as the target computes it.")
               .in("src0", "src1", "src2")
               .out("dst")
+              .rules(sameShape("src0", "src1", "src2", "dst"))
               .end(),
           op(
                   "tsubc",
                   "dst = src0 - src1 + src2",
-                  "A sum of three tiles of the same extents in one step, as the target computes"
-                      + " it.")
+                  "A sum of three tiles in one step, as the target computes it.")
               .in("src0", "src1", "src2")
               .out("dst")
-              .end(),
-
-          // A tile and a number.
-          op(
-                  "taddsc",
-                  "dst = src0 + scalar + src1",
-                  "A sum of two tiles of the same extents and a number in one step, as the target"
-                      + " computes it.")
-              .in("src0")
-              .scalar("scalar")
-              .in("src1")
-              .out("dst")
-              .end(),
-          op(
-                  "tsubsc",
-                  "dst = src0 - scalar + src1",
-                  "A sum of two tiles of the same extents and a number in one step, as the target"
-                      + " computes it.")
-              .in("src0")
-              .scalar("scalar")
-              .in("src1")
-              .out("dst")
-              .end(),
-          withScalar(
-              "tadds",
-              "dst = src + scalar",
-              "`src` and `dst` are in the vector memory and have the same element type and valid"
-                  + " extents. The type of the number is not compared with that of the elements."
-                  + " Elements: i16, i32, f16 or f32; a5 adds i8 and bf16."),
-          withScalar(
-              "tsubs",
-              "dst = src - scalar",
-              "`src` and `dst` are in the vector memory and have the same element type and valid"
-                  + " extents. The type of the number is not compared with that of the elements."
-                  + " Elements: i16, i32, f16 or f32; a5 adds i8 and bf16."),
-          withScalar(
-              "tmuls",
-              "dst = src * scalar",
-              "`src` and `dst` are in the vector memory and have the same element type and valid"
-                  + " extents. The type of the number is not compared with that of the elements."
-                  + " Elements: i16, i32, f16 or f32; a5 adds i8 and bf16."),
-          withScalar(
-              "tmaxs",
-              "dst = max(src, scalar)",
-              "`src` and `dst` are in the vector memory and have the same element type and valid"
-                  + " extents. The type of the number is not compared with that of the elements."
-                  + " Elements: i16, i32, f16 or f32; a5 adds i8 and bf16."),
-          withScalar(
-              "tmins",
-              "dst = min(src, scalar)",
-              "`src` and `dst` are in the vector memory and have the same element type and valid"
-                  + " extents. The type of the number is not compared with that of the elements."
-                  + " Elements: i16, i32, f16 or f32; a5 adds i8 and bf16."),
-          precise(
-              op(
-                      "tdivs",
-                      "dst = src / scalar, or scalar / src in the other order",
-                      "Exactly one of the first two operands is a tile; the order of the two is"
-                          + " that of the division. Tiles are in the vector memory and have the"
-                          + " same element type and valid extents. `HIGH_PRECISION` needs floats.")
-                  .in("src", TILE_OR_SCALAR)
-                  .in("scalar", TILE_OR_SCALAR)
-                  .out("dst")),
-          withScalar(
-              "taxpy",
-              "dst = dst + src * scalar",
-              "`dst` is read and written. The number has the element type of `src`; `dst` has that"
-                  + " too, or f32 where it is f16. Elements: f16 or f32; a5 adds bf16."),
-          withScalar(
-              "tfmods",
-              "dst = src fmod scalar",
-              "The number has the element type; both tiles are row major with the same valid"
-                  + " extents. The result has the sign of `src`."),
-          op(
-                  "trems",
-                  "dst = src rem scalar",
-                  "The number has the element type; tiles are as in `pto.trem`.")
-              .in("src")
-              .scalar("scalar")
-              .tmp("tmp")
-              .out("dst")
-              .end(),
-          withInt(
-              "tands",
-              "dst = src & scalar",
-              "The number is an integer of any width. `src` and `dst` are different tiles with the"
-                  + " same element type and valid extents, row major. Elements: i8 or i16; a5 adds"
-                  + " i32."),
-          withInt(
-              "tors",
-              "dst = src | scalar",
-              "The number is an integer of any width. `src` and `dst` are different tiles with the"
-                  + " same element type and valid extents, row major. Elements: i8 or i16; a5 adds"
-                  + " i32."),
-          op("txors", "dst = src ^ scalar", "As `pto.tands`, with a tile for intermediate results.")
-              .in("src")
-              .value("scalar", INT)
-              .tmp("tmp")
-              .out("dst")
-              .end(),
-          withInt(
-              "tshls",
-              "dst = src << scalar",
-              "The number is an integer of any width, not negative if constant. Elements: i16 or"
-                  + " i32; a5 adds i8."),
-          withInt(
-              "tshrs",
-              "dst = src >> scalar",
-              "The number is an integer of any width, not negative if constant. Elements: i16 or"
-                  + " i32; a5 adds i8."),
-          op(
-                  "tlrelu",
-                  "dst = src > 0 ? src : src * slope",
-                  "`src` and `dst` are in the vector memory and have the same element type and"
-                      + " valid extents. `slope` is f32. Elements: f16 or f32.")
-              .in("src")
-              .value("slope", F32)
-              .out("dst")
-              .end(),
-          op(
-                  "texpands",
-                  "dst = scalar in every element",
-                  "Sets all elements of a tile of the vector memory or of `mat`. The number has the"
-                      + " element type: i16, i32, f16, bf16 or f32; a5 adds i8.")
-              .scalar("scalar")
-              .out("dst")
-              .end(),
-
-          // One tile.
-          unary(
-                  "tabs",
-                  "dst = |src|",
-                  "Both tiles are row major, in the vector memory, with the same element type and"
-                      + " valid extents; they may be the same tile. Elements: f16 or f32.")
-              .end(),
-          unary(
-                  "tneg",
-                  "dst = -src",
-                  "`src` and `dst` are in the vector memory and have the same element type and"
-                      + " valid extents. Elements: i16, i32, f16 or f32; a5 adds i8 and bf16.")
-              .end(),
-          unary(
-                  "tnot",
-                  "dst = ~src",
-                  "Both tiles are row major, in the vector memory, with the same element type and"
-                      + " valid extents; they may be the same tile. Elements: i16; a5 adds i8 and"
-                      + " i32.")
-              .end(),
-          unary(
-                  "trelu",
-                  "dst = max(src, 0)",
-                  "Both tiles are row major, in the vector memory, with the same element type and"
-                      + " valid extents; they may be the same tile. Elements: i32, f16 or f32.")
-              .end(),
-          precise(
-              unary(
-                  "texp",
-                  "dst = e ** src",
-                  "Both tiles are row major, in the vector memory, with the same element type and"
-                      + " valid extents; they may be the same tile. Elements: f16 or f32.")),
-          precise(
-              unary(
-                  "tlog",
-                  "dst = ln src",
-                  "Both tiles are row major, in the vector memory, with the same element type and"
-                      + " valid extents; they may be the same tile. Elements: f16 or f32.")),
-          precise(
-              unary(
-                  "tsqrt",
-                  "dst = square root of src",
-                  "Both tiles are row major, in the vector memory, with the same element type and"
-                      + " valid extents; they may be the same tile. Elements: f16 or f32.")),
-          precise(
-              unary(
-                  "trecip",
-                  "dst = 1 / src",
-                  "Both tiles are row major, in the vector memory, with the same element type and"
-                      + " valid extents; on a3 they are different tiles. Elements: f16 or f32.")),
-          precise(
-              unary(
-                      "trsqrt",
-                      "dst = 1 / square root of src",
-                      "Both tiles are row major, in the vector memory, with the same element type"
-                          + " and valid extents; they may be the same tile. A `tmp` has at least 32"
-                          + " bytes. Elements: f16 or f32.")
-                  .tmpOptional("tmp")),
-          unary(
-                  "tcvt",
-                  "dst = src as elements of another type",
-                  "Both tiles have the same extents and valid extents. `rmode` rounds what the new"
-                      + " type cannot hold; `sat_mode` says whether what is too large becomes the"
-                      + " largest value. Pairs of types are not checked by ptoas.")
-              .tmpOptional("tmp")
-              .always("rmode", PtoEnums.ROUND_MODE, "CAST_RINT")
-              .maybe("sat_mode", PtoEnums.SATURATION_MODE)
+              .rules(sameRank("src0", "src1", "src2", "dst"))
               .end());
 
   private ElementOps() {}
 
-  private static PtoOp unary(String name, String summary, String description) {
-    return op(name, summary, description).in("src").out("dst");
+  /** TB, E, V and RM of all operands. */
+  private static Rule[] matching() {
+    return new Rule[] {
+      tiles(ALL_TILES), sameElement(ALL_TILES), sameValid(ALL_TILES), rowMajor(ALL_TILES)
+    };
   }
 
-  private static PtoOp binary(String name, String summary, String description) {
-    return op(name, summary, description).in("src0", "src1").out("dst");
-  }
-
-  private static OpDefinition binaryTmp(String name, String summary, String description) {
-    return op(name, summary, description).in("src0", "src1").tmp("tmp").out("dst").end();
-  }
-
-  private static OpDefinition argument(String name, String summary, String description) {
+  private static PtoOp binary(
+      String name, String summary, String description, ElementRule elements) {
     return op(name, summary, description)
-        .in("src0", "src1", "src0Idx", "src1Idx")
-        .out("dst", "dstIdx")
+        .in("src0", "src1")
+        .out("dst")
+        .rules(matching())
+        .rules(elements);
+  }
+
+  private static PtoOp bitwise(String name, String summary) {
+    return op(name, summary, PLAIN)
+        .like(vec("i16"))
+        .in("src0", "src1")
+        .out("dst")
+        .rules(matching())
+        .rules(elements("src0", "i8 i16").a5("i32"));
+  }
+
+  private static OpDefinition shift(String name, String summary) {
+    return op(name, summary, PLAIN)
+        .like(vec("i16"))
+        .in("src0", "src1")
+        .out("dst")
+        .rules(
+            tiles(ALL_TILES),
+            sameElement("src0", "src1"),
+            rowMajor(ALL_TILES),
+            sameValid("src0", "dst"),
+            sameValid("src1", "dst"),
+            elements("src0", "i8 i16 i32"))
         .end();
   }
 
-  private static OpDefinition withScalar(String name, String summary, String description) {
-    return op(name, summary, description).in("src").scalar("scalar").out("dst").end();
+  private static PtoOp partial(String name, String summary) {
+    return op(
+            name,
+            summary,
+            "Where both sources are valid the result is of both, else it is the one that is.")
+        .in("src0", "src1")
+        .out("dst")
+        .rules(
+            sameElement(ALL_TILES),
+            twoDimensional(ALL_TILES),
+            validWithin("src0", "dst"),
+            validWithin("src1", "dst"),
+            onA3(ElementOpRules.oneIsWhole()),
+            elements("src0", NUMBERS).a5("i8 bf16"));
   }
 
-  private static OpDefinition withInt(String name, String summary, String description) {
-    return op(name, summary, description).in("src").value("scalar", INT).out("dst").end();
+  private static OpDefinition argument(String name, String summary) {
+    return op(
+            name,
+            summary,
+            "Each value comes with an index, of `src0Idx` or `src1Idx`, and `dstIdx` gets the index"
+                + " of the value taken.")
+        .in("src0", "src1")
+        .like(vec("i32"))
+        .in("src0Idx", "src1Idx")
+        .like(vec("f32"))
+        .out("dst")
+        .like(vec("i32"))
+        .out("dstIdx")
+        .rules(
+            sameElement(ALL_TILES),
+            twoDimensional(ALL_TILES),
+            sameShape(ALL_TILES),
+            validWithin("src0", "dst"),
+            validWithin("src1", "dst"),
+            ElementOpRules.oneIsWhole(),
+            sameElement("src0Idx", "src1Idx", "dstIdx"),
+            elementsOf("src0Idx", "i32"),
+            sameShape("src0", "src0Idx", "src1Idx", "dstIdx"),
+            sameValid("src0", "src0Idx"),
+            sameValid("src1", "src1Idx"),
+            sameValid("dst", "dstIdx"),
+            elements("src0", NUMBERS).a5("i8 bf16"))
+        .targetOfModuleOnly()
+        .end();
   }
 
   static OpDefinition precise(PtoOp op) {

@@ -40,6 +40,8 @@ public final class PtoDialect extends Dialect {
     all.addAll(MoveOps.ALL);
     all.addAll(MatrixOps.ALL);
     all.addAll(ElementOps.ALL);
+    all.addAll(TileScalarOps.ALL);
+    all.addAll(UnaryOps.ALL);
     all.addAll(ReductionOps.ALL);
     all.addAll(SelectOps.ALL);
     all.addAll(SyncOps.ALL);

@@ -12,6 +12,7 @@ import dev.jpto.ir.TypeConstraint;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.Uniquer;
+import dev.jpto.pto.Samples.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,20 +23,26 @@ import java.util.function.Function;
  * effects on memory follow from the operands.
  *
  * <pre>{@code
- * op("tdiv", "dst = src0 / src1", "Elements: f16 or f32; ...").in("src0", "src1").out("dst")
- *     .always("precision_mode", PRECISION_MODE, "DEFAULT").end()
+ * op("tdiv", "dst = src0 / src1", "Element by element, ...").in("src0", "src1").out("dst")
+ *     .always("precision_mode", PRECISION_MODE, "DEFAULT")
+ *     .rules(tiles("src0", "src1", "dst"), ..., elements("src0", "f16 f32").a5("i16 i32")).end()
  * }</pre>
+
+ * <p>The {@link Rule rules} are what the verifier checks, and a list in the reference page.
  */
 final class PtoOp {
   private final OpDefinition.Builder builder;
   private final List<Effect> effects = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final String description;
+  private TypeConstraint tile = PtoTypes.TILE;
   private MemoryEffects declaredEffects;
+  private OpVerifier special;
+  private boolean moduleDecides;
 
   private PtoOp(String name, String summary, String description) {
-    builder =
-        OpDefinition.define(PtoDialect.NAMESPACE + "." + name)
-            .summary(summary)
-            .description(description);
+    this.description = description;
+    builder = OpDefinition.define(PtoDialect.NAMESPACE + "." + name).summary(summary);
   }
 
   /** Starts the declaration of {@code pto.name}: what it does, and what else is to be known. */
@@ -45,10 +52,16 @@ final class PtoOp {
 
   // Operands.
 
+  /** What the tiles declared next typically are. */
+  PtoOp like(Sample... samples) {
+    tile = PtoTypes.tile(samples);
+    return this;
+  }
+
   /** Tiles that are read. */
   PtoOp in(String... names) {
     for (String name : names) {
-      in(name, PtoTypes.TILE);
+      in(name, tile);
     }
     return this;
   }
@@ -62,7 +75,7 @@ final class PtoOp {
   /** Tiles that are written. */
   PtoOp out(String... names) {
     for (String name : names) {
-      out(name, PtoTypes.TILE);
+      out(name, tile);
     }
     return this;
   }
@@ -76,19 +89,19 @@ final class PtoOp {
   /** A tile for intermediate results, written and read. */
   PtoOp tmp(String name) {
     effects.add(new Effect(Kind.WRITE, name));
-    return value(name, PtoTypes.TILE);
+    return value(name, tile);
   }
 
   /** A tile for intermediate results that may be left out. */
   PtoOp tmpOptional(String name) {
     effects.add(new Effect(Kind.WRITE, name));
-    return optional(name, PtoTypes.TILE);
+    return optional(name, tile);
   }
 
   /** A tile that is read and may be left out. */
   PtoOp inOptional(String name) {
     effects.add(new Effect(Kind.READ, name));
-    return optional(name, PtoTypes.TILE);
+    return optional(name, tile);
   }
 
   /** Any number of operands whose memory is read. */
@@ -100,7 +113,7 @@ final class PtoOp {
   /** Any number of tiles that are written. */
   PtoOp outMany(String name) {
     effects.add(new Effect(Kind.WRITE, name));
-    return many(name, PtoTypes.TILE);
+    return many(name, tile);
   }
 
   /** Operands that are numbers. */
@@ -233,9 +246,21 @@ final class PtoOp {
     return this;
   }
 
-  /** What the declaration cannot state. */
-  PtoOp verify(OpVerifier rule) {
-    builder.verifier(rule);
+  /** What else ptoas checks, in this order. */
+  PtoOp rules(Rule... more) {
+    rules.addAll(List.of(more));
+    return this;
+  }
+
+  /** A module that does not name its target is for a3 as far as this operation goes. */
+  PtoOp targetOfModuleOnly() {
+    moduleDecides = true;
+    return this;
+  }
+
+  /** A check that is no list of rules; after them, if there are any. */
+  PtoOp verify(OpVerifier check) {
+    special = check;
     return this;
   }
 
@@ -244,7 +269,17 @@ final class PtoOp {
    */
   OpDefinition end() {
     MemoryEffects known = effects.isEmpty() ? MemoryEffects.UNKNOWN : memoryEffects();
-    return builder.effects(declaredEffects != null ? declaredEffects : known).build();
+    builder.effects(declaredEffects != null ? declaredEffects : known).description(description);
+    if (!rules.isEmpty()) {
+      RuleSet all = new RuleSet(rules, moduleDecides);
+      OpVerifier after = special;
+      builder
+          .description(description + "\n\n" + all.text())
+          .verifier(op -> all.verify(op) && (after == null || after.verify(op)));
+    } else if (special != null) {
+      builder.verifier(special);
+    }
+    return builder.build();
   }
 
   private MemoryEffects memoryEffects() {

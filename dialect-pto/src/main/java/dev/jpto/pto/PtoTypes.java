@@ -11,6 +11,7 @@ import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.attr.Uniquer;
 import dev.jpto.ir.attr.VectorType;
 import dev.jpto.ir.num.FloatSemantics;
+import dev.jpto.pto.Samples.Sample;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -105,6 +106,25 @@ final class PtoTypes {
           "ranked tensor, memref, partition_tensor_view or tile_buf",
           PtoTypes::isTileLike,
           PtoTypes::tile);
+
+  /** {@link #TILE} where the tile typically is one of these. */
+  static TypeConstraint tile(Sample... samples) {
+    return sampled(TILE, samples);
+  }
+
+  /** {@link #SCALAR} of a typical type. */
+  static TypeConstraint scalar(String type) {
+    return sampled(SCALAR, Samples.number(type));
+  }
+
+  /** {@code constraint} where the type typically is one of these. */
+  static TypeConstraint sampled(TypeConstraint constraint, Sample... samples) {
+    List<Sample> all = List.of(samples);
+    return new TypeConstraint(
+        constraint.summary(),
+        constraint.test(),
+        u -> all.stream().<Type>map(sample -> sample.apply(u)).toList());
+  }
 
   /** {@link #TILE} where a slice of global memory stands. */
   static final TypeConstraint GLOBAL = of(TILE.summary(), TILE.test(), PtoTypes::partition);
