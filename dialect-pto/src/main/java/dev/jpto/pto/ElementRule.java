@@ -58,12 +58,6 @@ record ElementRule(String operand, String role, Elements a3, Elements a5) implem
   }
 
   private static String words(Elements elements) {
-    int last = elements.names().size() - 1;
-    String all = String.join(", ", elements.names());
-    return last == 0
-        ? all
-        : String.join(", ", elements.names().subList(0, last))
-            + " or "
-            + elements.names().get(last);
+    return MoveRules.alternatives(elements.names());
   }
 }

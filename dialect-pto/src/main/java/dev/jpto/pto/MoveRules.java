@@ -27,11 +27,7 @@ final class MoveRules {
   /** In one of these memories. */
   static Rule inOneOf(String operand, AddressSpace... spaces) {
     List<AddressSpace> all = List.of(spaces);
-    String last = all.getLast().keyword();
-    String names =
-        String.join(", ", all.subList(0, all.size() - 1).stream().map(AddressSpace::keyword).toList())
-            + " or "
-            + last;
+    String names = alternatives(all.stream().map(AddressSpace::keyword).toList());
     return Rule.of(
         "`" + operand + "` is in " + names + ".",
         op ->
@@ -41,6 +37,14 @@ final class MoveRules {
                 operand,
                 names,
                 op.tile(operand).space().keyword()));
+  }
+
+  /** {@code a, b or c}. */
+  static String alternatives(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.getFirst()
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   /** A tile, whatever its elements. */
@@ -92,10 +96,7 @@ final class MoveRules {
   /** Elements of a size that can be moved. */
   static Rule elementSize(String operand, Integer... bytes) {
     List<Integer> sizes = List.of(bytes);
-    String text =
-        String.join(", ", sizes.subList(0, sizes.size() - 1).stream().map(String::valueOf).toList())
-            + (sizes.size() > 2 ? ", or " : " or ")
-            + sizes.getLast();
+    String text = alternatives(sizes.stream().map(String::valueOf).toList());
     return Rule.of(
         "Elements of `" + operand + "` have " + text + " bytes.",
         op ->

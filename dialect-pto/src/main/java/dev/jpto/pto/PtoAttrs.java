@@ -80,6 +80,16 @@ final class PtoAttrs {
         u -> List.of(IntegerAttr.get(IntegerType.get(u, width), 1)));
   }
 
+  /** {@link #I32} where these are typical values. */
+  static AttrConstraint i32Like(Integer... values) {
+    List<Integer> all = List.of(values);
+    return new AttrConstraint(
+        I32.summary(),
+        I32.test(),
+        I32.storage(),
+        u -> all.stream().<Attribute>map(value -> i32(u, value)).toList());
+  }
+
   static IntegerAttr i32(Uniquer uniquer, long value) {
     return IntegerAttr.get(IntegerType.get(uniquer, 32), value);
   }

@@ -43,6 +43,7 @@ public final class PtoDialect extends Dialect {
     all.addAll(TileScalarOps.ALL);
     all.addAll(UnaryOps.ALL);
     all.addAll(ReductionOps.ALL);
+    all.addAll(ExpandOps.ALL);
     all.addAll(SelectOps.ALL);
     all.addAll(SyncOps.ALL);
     all.addAll(PipeOps.ALL);

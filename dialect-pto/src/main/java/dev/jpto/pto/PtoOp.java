@@ -180,6 +180,11 @@ final class PtoOp {
   }
 
   /** {@code =v}: filled in and always printed. */
+  PtoOp always(String key, AttrConstraint constraint, int value) {
+    return always(key, constraint, u -> PtoAttrs.i32(u, value));
+  }
+
+  /** {@code =v}: filled in and always printed. */
   PtoOp always(String key, boolean value) {
     return always(key, PtoAttrs.BOOL, u -> IntegerAttr.bool(u, value));
   }

@@ -1,217 +1,176 @@
 package dev.jpto.pto;
 
-import static dev.jpto.pto.ElementOps.precise;
+import static dev.jpto.pto.ElementRule.NUMBERS;
+import static dev.jpto.pto.ElementRule.elements;
+import static dev.jpto.pto.ElementRule.elementsOf;
+import static dev.jpto.pto.OperandRules.inVec;
+import static dev.jpto.pto.OperandRules.layout;
+import static dev.jpto.pto.OperandRules.notEmpty;
+import static dev.jpto.pto.OperandRules.plainVec;
+import static dev.jpto.pto.OperandRules.unboxed;
+import static dev.jpto.pto.OperandRules.validDim;
 import static dev.jpto.pto.PtoOp.op;
+import static dev.jpto.pto.RelationRules.sameElement;
+import static dev.jpto.pto.RelationRules.sameValidCols;
+import static dev.jpto.pto.RelationRules.sameValidRows;
+import static dev.jpto.pto.Rule.given;
+import static dev.jpto.pto.Rule.onA5;
+import static dev.jpto.pto.Samples.column;
+import static dev.jpto.pto.Samples.row;
+import static dev.jpto.pto.Samples.vec;
 
 import dev.jpto.ir.OpDefinition;
 import java.util.List;
 
-/** Reductions and broadcasts along rows and columns (pto-dialect.md section 5.5). */
+/** Reductions along rows and columns, and their results spread again (section 5.5). */
 final class ReductionOps {
   static final List<OpDefinition> ALL =
       List.of(
-          withTmp(
-              "trowsum",
-              "sum of each row",
-              "`src` is row major in the vector memory; `dst` has one valid column and as many"
-                  + " valid rows. `tmp` is required. Elements: i16, i32, f16 or f32."),
-          withTmp(
+          ofRows("trowsum", "sum of each row", "`tmp` is required.", List.of()),
+          ofRows(
               "trowprod",
               "product of each row",
-              "`src` is row major in the vector memory; `dst` has one valid column and as many"
-                  + " valid rows. `tmp` is required. `tmp` has the element type and valid extents"
-                  + " of `src`. Elements: i16, i32, f16 or f32."),
-          withTmp(
-              "trowmax",
-              "maximum of each row",
-              "`src` is row major in the vector memory; `dst` has one valid column and as many"
-                  + " valid rows. `tmp` is required. Elements: i16, i32, f16 or f32."),
-          withTmp(
+              "`tmp` is required.",
+              List.of(ReductionRules.tmpLikeSource())),
+          ofRows("trowmax", "maximum of each row", "`tmp` is required.", List.of()),
+          ofRows(
               "trowmin",
               "minimum of each row",
-              "`src` is row major in the vector memory; `dst` has one valid column and as many"
-                  + " valid rows. `tmp` is required. `tmp` has the element type and valid extents"
-                  + " of `src`. Elements: i16, i32, f16 or f32."),
-          withTmp(
-              "trowargmax",
-              "column of the maximum of each row",
-              "`src` is row major in the vector memory; `dst` has one valid column and as many"
-                  + " valid rows. `tmp` is required. `tmp` has the element type and valid extents"
-                  + " of `src`; `dst` has 32-bit integers, columns counted from 0."),
-          withTmp(
-              "trowargmin",
-              "column of the minimum of each row",
-              "`src` is row major in the vector memory; `dst` has one valid column and as many"
-                  + " valid rows. `tmp` is required. `tmp` has the element type and valid extents"
-                  + " of `src`; `dst` has 32-bit integers, columns counted from 0."),
-          op(
-                  "tcolsum",
-                  "sum of each column",
-                  "`src` and `dst` are row major in the vector memory and have the same element"
-                      + " type and valid columns. `tmp` is given exactly if `isBinary` is, be it"
-                      + " false; `isBinary` sums in pairs. Elements: i16, i32, f16 or f32; a5 adds"
-                      + " i8 and bf16.")
+              "`tmp` is required.",
+              List.of(ReductionRules.tmpLikeSource())),
+          columnOfRow("trowargmax", "column of the maximum of each row"),
+          columnOfRow("trowargmin", "column of the minimum of each row"),
+          op("tcolsum", "sum of each column", "`isBinary` sums in pairs.")
               .in("src")
               .tmpOptional("tmp")
+              .like(row("f32"))
               .out("dst")
               .maybe("isBinary", PtoAttrs.BOOL)
+              .rules(
+                  plainVec("src", "dst"),
+                  ReductionRules.tmpIffBinary(),
+                  given("tmp", plainVec("tmp"), sameElement("src", "tmp")),
+                  sameElement("src", "dst"),
+                  onA5(notEmpty("src")),
+                  sameValidCols("src", "dst"),
+                  elements("src", NUMBERS).a5("i8 bf16"))
               .end(),
-          plain(
-              "tcolprod",
-              "product of each column",
-              "`src` and `dst` are row major in the vector memory and have the same element type"
-                  + " and valid columns. Elements: i16, i32, f16 or f32; a5 adds bf16."),
-          plain(
-              "tcolmax",
-              "maximum of each column",
-              "`src` and `dst` are row major in the vector memory and have the same element type"
-                  + " and valid columns. Elements: i16, i32, f16 or f32; a5 adds i8 and bf16."),
-          plain(
-              "tcolmin",
-              "minimum of each column",
-              "`src` and `dst` are row major in the vector memory and have the same element type"
-                  + " and valid columns. Elements: i16, i32, f16 or f32; a5 adds i8 and bf16."),
-          withTmp(
-              "tcolargmax",
-              "row of the maximum of each column",
-              "`src` has elements of 8, 16 or 32 bits; `tmp` has its element type and valid"
-                  + " extents; `dst` has one valid row of 32-bit integers, rows counted from 0."),
-          withTmp(
-              "tcolargmin",
-              "row of the minimum of each column",
-              "`src` has elements of 8, 16 or 32 bits; `tmp` has its element type and valid"
-                  + " extents; `dst` has one valid row of 32-bit integers, rows counted from 0."),
+          ofColumns("tcolprod", "product of each column", elements("src", NUMBERS).a5("bf16"))
+              .end(),
+          ofColumns("tcolmax", "maximum of each column", elements("src", NUMBERS).a5("i8 bf16"))
+              .rules(onA5(notEmpty("src")))
+              .end(),
+          ofColumns("tcolmin", "minimum of each column", elements("src", NUMBERS).a5("i8 bf16"))
+              .rules(onA5(notEmpty("src")))
+              .end(),
+          rowOfColumn("tcolargmax", "row of the maximum of each column"),
+          rowOfColumn("tcolargmin", "row of the minimum of each column"),
           op(
                   "thistogram",
                   "counts bytes of src",
-                  "For each row, how often each byte occurs: the upper byte of the 16-bit elements,"
-                      + " or the lower if `isMSB` is false. `idx` has one column of i8; `dst` has"
-                      + " i32 and at least 256 columns. a5 only.")
-              .in("src", "idx")
+                  "For each row, how often each byte occurs: the upper byte of the elements, or the"
+                      + " lower if `isMSB` is false.")
+              .like(vec("i16"))
+              .in("src")
+              .like(column("i8"))
+              .in("idx")
+              .like(vec(16, 256, "i32"))
               .out("dst")
               .maybe("isMSB", PtoAttrs.BOOL)
+              .rules(
+                  ArchRules.A5_ONLY,
+                  inVec("src", "idx", "dst"),
+                  layout(BLayout.ROW_MAJOR, SLayout.NONE_BOX, "src", "dst"),
+                  layout(BLayout.COL_MAJOR, SLayout.NONE_BOX, "idx"),
+                  elementsOf("src", "i16"),
+                  elementsOf("idx", "i8"),
+                  elementsOf("dst", "i32"),
+                  ReductionRules.histogram())
               .end(),
-          plain(
-              "trowexpand",
-              "dst[i, j] = src[i, 0]",
-              "The first column of `src` in every column. Same element type and valid rows: i8,"
-                  + " i16, i32, f16, bf16 or f32."),
-          plain(
-              "tcolexpand",
-              "dst[i, j] = src[0, j]",
-              "The first row of `src` in every row. Same element type and valid columns: i8, i16,"
-                  + " i32, f16, bf16 or f32."),
-          rows(
-                  "trowexpandmul",
-                  "each row times its factor",
-                  "`src1` has a number for each row of `src0`. All have the same element type;"
-                      + " `dst` is row major. Elements: i16, i32, f16 or f32; a5 adds i8.")
+          op("trowexpand", "dst[i, j] = src[i, 0]", "The first column of `src` in every column.")
+              .like(column("f32"))
+              .in("src")
+              .like(vec("f32"))
+              .out("dst")
+              .rules(
+                  inVec("src"),
+                  plainVec("dst"),
+                  unboxed("src"),
+                  sameElement("src", "dst"),
+                  elements("src", "i8 i16 i32 f16 bf16 f32"),
+                  sameValidRows("src", "dst"),
+                  notEmpty("src", "dst"))
               .end(),
-          rows(
-                  "trowexpandsub",
-                  "each row minus its number",
-                  "`src1` has a number for each row of `src0`. All have the same element type;"
-                      + " `dst` is row major. Elements: i16, i32, f16 or f32; a5 adds i8.")
-              .end(),
-          precise(
-              rows(
-                  "trowexpanddiv",
-                  "each row divided by its number",
-                  "`src1` has a number for each row of `src0`. All have the same element type;"
-                      + " `dst` is row major. Elements: f16 or f32; a5 adds i8, i16 and i32."
-                      + " `HIGH_PRECISION` needs floats.")),
-          columns(
-                  "trowexpandadd",
-                  "each row plus its number",
-                  "`src1` has a number for each row of `src0`. It has one column, or if row major"
-                      + " 32 bytes in each row. `src0` and `dst` are row major with the same valid"
-                      + " extents. Elements: i16, i32, f16 or f32; a5 adds i8.")
-              .end(),
-          rows(
-                  "trowexpandmax",
-                  "maximum of each element and its row's number",
-                  "One source has the valid extents of `dst`, the other a number for each row, as"
-                      + " in `pto.trowexpandadd`. A `tmp` is for a3 only. Elements: i16, i32, f16"
-                      + " or f32; a5 adds i8.")
-              .end(),
-          rows(
-                  "trowexpandmin",
-                  "minimum of each element and its row's number",
-                  "One source has the valid extents of `dst`, the other a number for each row, as"
-                      + " in `pto.trowexpandadd`. A `tmp` is for a3 only. Elements: i16, i32, f16"
-                      + " or f32; a5 adds i8.")
-              .end(),
-          rows(
-                  "trowexpandexpdif",
-                  "e ** (element - its row's number)",
-                  "One source has the valid extents of `dst`, the other a number for each row, as"
-                      + " in `pto.trowexpandadd`. A `tmp` is for a3 only. Elements: f16 or f32.")
-              .end(),
-          columns(
-                  "tcolexpandadd",
-                  "each column plus its number",
-                  "`src1` has a number for each column: a row with as many valid columns as `dst`."
-                      + " All are row major; `src0` and `dst` have the same extents. Elements: i16,"
-                      + " i32, f16 or f32; a5 adds i8.")
-              .end(),
-          columns(
-                  "tcolexpandsub",
-                  "each column minus its number",
-                  "`src1` has a number for each column: a row with as many valid columns as `dst`."
-                      + " All are row major; `src0` and `dst` have the same extents. Elements: i16,"
-                      + " i32, f16 or f32; a5 adds i8.")
-              .end(),
-          columns(
-                  "tcolexpandmul",
-                  "each column times its factor",
-                  "`src1` has a number for each column: a row with as many valid columns as `dst`."
-                      + " All are row major; `src0` and `dst` have the same extents. Elements: i16,"
-                      + " i32, f16 or f32; a5 adds i8.")
-              .end(),
-          precise(
-              columns(
-                  "tcolexpanddiv",
-                  "each column divided by its number",
-                  "`src1` has a number for each column: a row with as many valid columns as `dst`."
-                      + " All are row major; `src0` and `dst` have the same extents. Elements: f16"
-                      + " or f32; a5 adds i8, i16 and i32. `HIGH_PRECISION` needs floats.")),
-          columns(
-                  "tcolexpandmax",
-                  "maximum of each element and its column's number",
-                  "`src1` has a number for each column: a row with as many valid columns as `dst`."
-                      + " All are row major; `src0` and `dst` have the same extents. Elements: i16,"
-                      + " i32, f16 or f32; a5 adds i8.")
-              .end(),
-          columns(
-                  "tcolexpandmin",
-                  "minimum of each element and its column's number",
-                  "`src1` has a number for each column: a row with as many valid columns as `dst`."
-                      + " All are row major; `src0` and `dst` have the same extents. Elements: i16,"
-                      + " i32, f16 or f32; a5 adds i8.")
-              .end(),
-          columns(
-                  "tcolexpandexpdif",
-                  "e ** (element - its column's number)",
-                  "`src1` has a number for each column: a row with as many valid columns as `dst`."
-                      + " All are row major; `src0` and `dst` have the same extents. Elements: f16"
-                      + " or f32.")
+          op("tcolexpand", "dst[i, j] = src[0, j]", "The first row of `src` in every row.")
+              .like(row("f32"))
+              .in("src")
+              .like(vec("f32"))
+              .out("dst")
+              .rules(
+                  plainVec("src", "dst"),
+                  sameElement("src", "dst"),
+                  elements("src", "i8 i16 i32 f16 bf16 f32"),
+                  sameValidCols("src", "dst"))
               .end());
 
   private ReductionOps() {}
 
-  private static OpDefinition plain(String name, String summary, String description) {
-    return op(name, summary, description).in("src").out("dst").end();
+  private static PtoOp toColumn(String name, String summary, String description, String element) {
+    return op(name, summary, description)
+        .in("src")
+        .tmp("tmp")
+        .like(column(element))
+        .out("dst")
+        .rules(plainVec("src"));
   }
 
-  private static OpDefinition withTmp(String name, String summary, String description) {
-    return op(name, summary, description).in("src").tmp("tmp").out("dst").end();
+  private static OpDefinition ofRows(
+      String name, String summary, String description, List<Rule> tmp) {
+    return toColumn(name, summary, description, "f32")
+        .rules(tmp.toArray(Rule[]::new))
+        .rules(ReductionRules.columnOfResults(), sameElement("src", "dst"))
+        .rules(ReductionRules.oneResultPerRow())
+        .rules(elements("src", NUMBERS))
+        .end();
   }
 
-  private static PtoOp rows(String name, String summary, String description) {
-    return op(name, summary, description).in("src0", "src1").tmpOptional("tmp").out("dst");
+  private static OpDefinition columnOfRow(String name, String summary) {
+    return toColumn(name, summary, "Columns are counted from 0.", "i32")
+        .rules(ReductionRules.tmpLikeSource())
+        .rules(ReductionRules.columnOfResults())
+        .rules(ReductionRules.oneResultPerRow())
+        .rules(elementsOf("src", NUMBERS), elementsOf("dst", "i32"))
+        .end();
   }
 
-  private static PtoOp columns(String name, String summary, String description) {
-    return op(name, summary, description).in("src0", "src1").out("dst");
+  private static PtoOp ofColumns(String name, String summary, ElementRule elements) {
+    return op(name, summary, "The results are a row.")
+        .in("src")
+        .like(row("f32"))
+        .out("dst")
+        .rules(
+            plainVec("src", "dst"),
+            sameElement("src", "dst"),
+            sameValidCols("src", "dst"),
+            elements);
   }
+
+  private static OpDefinition rowOfColumn(String name, String summary) {
+    return op(name, summary, "Rows are counted from 0.")
+        .in("src")
+        .tmp("tmp")
+        .like(row("i32"))
+        .out("dst")
+        .rules(plainVec("src"))
+        .rules(ReductionRules.tmpLikeSource())
+        .rules(
+            plainVec("dst"),
+            validDim("dst", 0, 1),
+            notEmpty("src"),
+            sameValidCols("src", "dst"),
+            ReductionRules.upTo32Bits("src"),
+            elementsOf("dst", "i32"))
+        .end();
+  }
+
 }

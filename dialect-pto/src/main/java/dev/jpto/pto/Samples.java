@@ -78,6 +78,11 @@ final class Samples {
     return tile(space, 1, SIDE, element, TileConfig.DEFAULT);
   }
 
+  /** A square tile in {@code scaling}. */
+  static Sample scales(String element) {
+    return tile(AddressSpace.SCALING, SIDE, SIDE, element, TileConfig.DEFAULT);
+  }
+
   /** A square tile with a pad value. */
   static Sample padded(String element) {
     TileConfig d = TileConfig.DEFAULT;
