@@ -43,8 +43,8 @@ final class ElementOpRules {
             unless(
                 OpCheck.agree(op.valid("src0"), op.valid("dst"))
                     || OpCheck.agree(op.valid("src1"), op.valid("dst")),
-                "expects at least one of src0/src1 valid_shape to match dst valid_shape, but got %s,"
-                    + " %s and %s",
+                "expects at least one of src0/src1 valid_shape to match dst valid_shape, but got"
+                    + " %s, %s and %s",
                 OpCheck.text(op.valid("src0")),
                 OpCheck.text(op.valid("src1")),
                 OpCheck.text(op.valid("dst"))));

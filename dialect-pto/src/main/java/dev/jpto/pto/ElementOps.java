@@ -31,21 +31,14 @@ final class ElementOps {
           binary("tmul", "dst = src0 * src1", PLAIN, elements("src0", NUMBERS)).end(),
           precise(
               binary(
-                  "tdiv",
-                  "dst = src0 / src1",
-                  PLAIN,
-                  elements("src0", "f16 f32").a5("i16 i32"))),
+                  "tdiv", "dst = src0 / src1", PLAIN, elements("src0", "f16 f32").a5("i16 i32"))),
           binary(
                   "tfmod",
                   "dst = src0 fmod src1",
                   PLAIN + " The result has the sign of `src0`.",
                   elements("src0", NUMBERS))
               .end(),
-          binary(
-                  "tmin",
-                  "dst = min(src0, src1)",
-                  PLAIN,
-                  elements("src0", NUMBERS).a5("i8 bf16"))
+          binary("tmin", "dst = min(src0, src1)", PLAIN, elements("src0", NUMBERS).a5("i8 bf16"))
               .end(),
           binary("tmax", "dst = max(src0, src1)", PLAIN, elements("src0", NUMBERS).a5("i8")).end(),
           bitwise("tand", "dst = src0 & src1").end(),

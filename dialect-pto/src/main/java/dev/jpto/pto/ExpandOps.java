@@ -63,9 +63,7 @@ final class ExpandOps {
               "minimum of each element and its row's number",
               elements("dst", NUMBERS).a5("i8")),
           either(
-              "trowexpandexpdif",
-              "e ** (element - its row's number)",
-              elements("dst", "f16 f32")),
+              "trowexpandexpdif", "e ** (element - its row's number)", elements("dst", "f16 f32")),
           byColumn(
                   "tcolexpandadd",
                   "each column plus its number",

@@ -92,8 +92,8 @@ final class GatherRules {
     return indices && tmp
         ? Rule.first(op, BY_INDEX)
         : broken(
-            "index-form tgather expects both indices and tmp; give them, or maskPattern, or cdst and"
-                + " kValue");
+            "index-form tgather expects both indices and tmp; give them, or maskPattern, or cdst"
+                + " and kValue");
   }
 
   private static Rule allColumnsValid(String operand) {
@@ -181,8 +181,8 @@ final class GatherRules {
           long[] idx = op.shape("idx");
           return unless(
               data[0] == idx[0] && (idx[1] == 1 || idx[1] == data[1]),
-              "expects %s and idx rows to match, and idx cols to be 1 or equal to %s cols, but got %s"
-                  + " and %s",
+              "expects %s and idx rows to match, and idx cols to be 1 or equal to %s cols, but got"
+                  + " %s and %s",
               tile,
               tile,
               OpCheck.text(data),
@@ -196,7 +196,8 @@ final class GatherRules {
         "`add` is for i32, f16 and f32, `max` and `min` are for i32 and f32.",
         op -> {
           boolean none = op.is("scatterAtomicOp", "none");
-          Elements allowed = Elements.of(op.is("scatterAtomicOp", "add") ? "i32 f16 f32" : "i32 f32");
+          Elements allowed =
+              Elements.of(op.is("scatterAtomicOp", "add") ? "i32 f16 f32" : "i32 f32");
           return unless(
               none || allowed.contains(op.element("src")),
               "expects scatterAtomicOp-compatible src element type, one of %s, but got %s",

@@ -74,9 +74,7 @@ final class LocalMoveRules {
         op -> {
           boolean mat = op.isIn("src", MAT);
           return MoveRules.sameShapeOf(
-                  "",
-                  mat ? "mat-source" : "A2/A3 non-mat",
-                  o -> mat || o.arch() != TargetArch.A5)
+                  "", mat ? "mat-source" : "A2/A3 non-mat", o -> mat || o.arch() != TargetArch.A5)
               .violation(op);
         });
   }
@@ -103,7 +101,8 @@ final class LocalMoveRules {
           "expects accToVecMode to be used only for acc-to-vec tmov, but this is %s to %s",
           op.tile("src").space().keyword(), op.tile("dst").space().keyword());
     }
-    boolean single = op.is("accToVecMode", "single_mode_vec0") || op.is("accToVecMode", "single_mode_vec1");
+    boolean single =
+        op.is("accToVecMode", "single_mode_vec0") || op.is("accToVecMode", "single_mode_vec1");
     return unless(
         !mode || single || !(fp || scalar),
         "expects fp/preQuantScalar acc-to-vec forms to use single-mode accToVecMode");
@@ -135,9 +134,9 @@ final class LocalMoveRules {
   /** The layouts between which {@code pto.textract} takes a rectangle out. */
   static Rule extractLayouts() {
     return Rule.of(
-        "From `mat`: `src` is row major or in boxes by columns (on a5 in boxes by columns or by rows,"
-            + " or any row major to `left`), `dst` in the layout of its memory. On a5 in the vector"
-            + " memory: both row major without boxes.",
+        "From `mat`: `src` is row major or in boxes by columns (on a5 in boxes by columns or by"
+            + " rows, or any row major to `left`), `dst` in the layout of its memory. On a5 in the"
+            + " vector memory: both row major without boxes.",
         op -> op.isIn("src", MAT) ? fromMat(op) : inVector(op));
   }
 
@@ -176,10 +175,10 @@ final class LocalMoveRules {
   /** Layouts and elements on each way of {@code pto.tinsert}. */
   static Rule insertForms() {
     return Rule.of(
-        "From `acc`: both in boxes by columns, on a3 of 512 bytes; f32 to f16 or bf16, on a5 also f32"
-            + " to f32 and i32 to i32. In the vector memory: the same elements, i8, f16, bf16 or"
-            + " f32, on a5 also i32, both row major without boxes. On a5 from there to `mat`: the"
-            + " same elements, `dst` in boxes by columns, `src` so or row major without boxes.",
+        "From `acc`: both in boxes by columns, on a3 of 512 bytes; f32 to f16 or bf16, on a5 also"
+            + " f32 to f32 and i32 to i32. In the vector memory: the same elements, i8, f16, bf16"
+            + " or f32, on a5 also i32, both row major without boxes. On a5 from there to `mat`:"
+            + " the same elements, `dst` in boxes by columns, `src` so or row major without boxes.",
         op -> op.isIn("src", ACC) ? insertFromAcc(op) : insertFromVec(op));
   }
 
@@ -194,17 +193,16 @@ final class LocalMoveRules {
     boolean floats =
         Elements.of("f32").contains(from)
             && Elements.of(a5 ? "f16 bf16 f32" : "f16 bf16").contains(to);
-    boolean integers =
-        a5 && Elements.of("i32").contains(from) && Elements.of("i32").contains(to);
+    boolean integers = a5 && Elements.of("i32").contains(from) && Elements.of("i32").contains(to);
     return layout.or(
         () ->
             unless(
                 floats || integers,
                 a5
-                    ? "expects A5 acc->mat tinsert element types to be (src=f32,dst=f16/bf16/f32) or"
-                        + " (src=i32,dst=i32), but got %s and %s"
-                    : "expects A2/A3 tinsert element types to be src=f32, dst=f16/bf16, but got %s and"
-                        + " %s",
+                    ? "expects A5 acc->mat tinsert element types to be (src=f32,dst=f16/bf16/f32)"
+                          + " or (src=i32,dst=i32), but got %s and %s"
+                    : "expects A2/A3 tinsert element types to be src=f32, dst=f16/bf16, but got %s"
+                          + " and %s",
                 from,
                 to));
   }
@@ -220,14 +218,14 @@ final class LocalMoveRules {
           OperandRules.boxedByColumn(plain ? new String[] {"dst"} : new String[] {"dst", "src"})
               .violation(op);
     } else if (a5) {
-      layout =
-          OperandRules.layout(BLayout.ROW_MAJOR, SLayout.NONE_BOX, "src", "dst").violation(op);
+      layout = OperandRules.layout(BLayout.ROW_MAJOR, SLayout.NONE_BOX, "src", "dst").violation(op);
     }
     return layout.or(
         () ->
             unless(
                 same,
-                "expects %s %s tinsert src/dst to have same supported dtype (%s), but got %s and %s",
+                "expects %s %s tinsert src/dst to have same supported dtype (%s), but got %s and"
+                    + " %s",
                 a5 ? "A5" : "A2/A3",
                 op.isIn("dst", MAT) ? "vec->mat" : "vec->vec",
                 allowed,
@@ -255,8 +253,8 @@ final class LocalMoveRules {
               a5
                   ? "expects A5 %s element types to be (src=f32,dst=i8/fp8/f16/bf16/f32) or"
                       + " (src=i32,dst=i8/f16/bf16), but got %s and %s"
-                  : "expects A2/A3 %s element types to be (src=f32,dst=i8) or (src=i32,dst=i8/f16/i16),"
-                      + " but got %s and %s",
+                  : "expects A2/A3 %s element types to be (src=f32,dst=i8) or"
+                        + " (src=i32,dst=i8/f16/i16), but got %s and %s",
               op.name(),
               from,
               op.element("dst"));
@@ -277,8 +275,8 @@ final class LocalMoveRules {
                 (rows ? tile.cols() : tile.rows()) * ElementSize.wholeBytes(tile.elementType());
             if (line % 32 != 0) {
               return broken(
-                  "expects %s major dimension times element size to be 32-byte aligned on A5, but it"
-                      + " has %d bytes",
+                  "expects %s major dimension times element size to be 32-byte aligned on A5, but"
+                      + " it has %d bytes",
                   operand, line);
             }
           }

@@ -31,20 +31,15 @@ final class MatrixOps {
 
   private static List<OpDefinition> all() {
     List<OpDefinition> all = new ArrayList<>();
+    addProduct(all, "tmatmul", "matrix product", "Multiplies what is valid of the factors.", false);
     addProduct(
-        all, "tmatmul", "matrix product", "Multiplies what is valid of the factors.", false);
-    addProduct(
-        all,
-        "tgemv",
-        "product of a row and a matrix",
-        "As `pto.tmatmul`, for one row.",
-        true);
+        all, "tgemv", "product of a row and a matrix", "As `pto.tmatmul`, for one row.", true);
     addScaled(
         all,
         "tmatmul.mx",
         "matrix product of scaled operands",
-        "Each factor has a tile of scales for groups of its elements. With a bias ptoas 0.39 refuses"
-            + " all elements of 8 bits.",
+        "Each factor has a tile of scales for groups of its elements. With a bias ptoas 0.39"
+            + " refuses all elements of 8 bits.",
         false);
     addScaled(
         all,
@@ -158,9 +153,7 @@ final class MatrixOps {
     return row
         ? new Rule[] {ArchRules.A5_ONLY, MatrixRules.scaledElements()}
         : new Rule[] {
-          tiles("a_scale", "b_scale"),
-          sameRank("a", "b", "dst"),
-          onA5(MatrixRules.scaledElements())
+          tiles("a_scale", "b_scale"), sameRank("a", "b", "dst"), onA5(MatrixRules.scaledElements())
         };
   }
 

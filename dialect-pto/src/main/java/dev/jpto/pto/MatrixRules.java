@@ -47,9 +47,7 @@ record MatrixRules(String lhs, String rhs) {
             return Rule.broken(
                 "expects static matmul tile shapes lhs[M,K], rhs[K,N], and dst[M,N], but got %s, %s"
                     + " and %s",
-                OpCheck.text(l),
-                OpCheck.text(r),
-                OpCheck.text(d));
+                OpCheck.text(l), OpCheck.text(r), OpCheck.text(d));
           }
           boolean known =
               fits(op.valid(lhs, 0)) && fits(op.valid(lhs, 1)) && fits(op.valid(rhs, 1));
@@ -125,8 +123,8 @@ record MatrixRules(String lhs, String rhs) {
               Elements.of("f32").contains(d) && l == r && Elements.of("f16 bf16 f32").contains(l);
           return unless(
               integers || floats,
-              "expects (dst, lhs, rhs) element types to match one of (i32, i8, i8), (f32, f16, f16),"
-                  + " (f32, bf16, bf16), (f32, f32, f32), but got (%s, %s, %s)",
+              "expects (dst, lhs, rhs) element types to match one of (i32, i8, i8), (f32, f16,"
+                  + " f16), (f32, bf16, bf16), (f32, f32, f32), but got (%s, %s, %s)",
               d,
               l,
               r);
@@ -165,8 +163,7 @@ record MatrixRules(String lhs, String rhs) {
           if (!f8.contains(op.element("a")) || !f8.contains(op.element("b"))) {
             return Rule.broken(
                 "expects A5 mx operands a and b to use fp8 element types, but got %s and %s",
-                op.element("a"),
-                op.element("b"));
+                op.element("a"), op.element("b"));
           }
           return unless(
               Elements.of("f32").contains(op.element("dst")),

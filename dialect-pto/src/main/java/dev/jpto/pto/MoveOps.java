@@ -152,8 +152,7 @@ final class MoveOps {
                   LocalMoveRules.moves(),
                   MoveRules.onlyFromAcc(),
                   LocalMoveRules.quantisingMove(),
-                  given(
-                      "fp", in(SCALING, "fp"), elementsOf("src", "i32 f32"), in(ACC, "src")),
+                  given("fp", in(SCALING, "fp"), elementsOf("src", "i32 f32"), in(ACC, "src")),
                   MoveRules.fromAcc(
                       Rule.when(
                           "With `fp` or `reluPreMode`, ",
@@ -180,10 +179,7 @@ final class MoveOps {
                   boxedByColumn("src"),
                   onA3(boxedByColumn("dst"), fractal(512, "dst")))
               .end(),
-          op(
-                  "ttrans",
-                  "dst = transpose of src",
-                  "The rows of `src` become the columns of `dst`.")
+          op("ttrans", "dst = transpose of src", "The rows of `src` become the columns of `dst`.")
               .in("src")
               .tmp("tmp")
               .out("dst")
@@ -241,7 +237,8 @@ final class MoveOps {
           fill(
                   "tfillpad",
                   "copies and fills what is not valid",
-                  "Copies the valid part and fills the rest of `dst` with the pad value of its type.",
+                  "Copies the valid part and fills the rest of `dst` with the pad value of its"
+                      + " type.",
                   MoveRules.sameTypeInMat(),
                   MoveRules.padded(),
                   sameShape("src", "dst"))

@@ -149,8 +149,7 @@ final class MoveRules {
           }
           String from = op.tile("src").space().keyword();
           if (op.isGiven("preQuantScalar")) {
-            return broken(
-                "expects preQuantScalar form to use loc=acc src, but src is in %s", from);
+            return broken("expects preQuantScalar form to use loc=acc src, but src is in %s", from);
           }
           return unless(
               !relu(op),
@@ -167,8 +166,8 @@ final class MoveRules {
   /** Elements of 32 bits of the cube and what they are stored as. */
   static Rule storedFromAcc() {
     return Rule.of(
-        "From `acc`, i32 or f32 is stored as i32, f32, f16 or bf16. With `preQuantScalar`: i32 as i8"
-            + " or f16, on a5 also bf16; f32 as i8, on a5 also f16, bf16 or f32.",
+        "From `acc`, i32 or f32 is stored as i32, f32, f16 or bf16. With `preQuantScalar`: i32 as"
+            + " i8 or f16, on a5 also bf16; f32 as i8, on a5 also f16, bf16 or f32.",
         op -> {
           Type from = op.element("src");
           Type to = op.element("dst");
@@ -193,14 +192,12 @@ final class MoveRules {
 
   /** Rules for a source in {@code acc}. */
   static Rule fromAcc(Rule... rules) {
-    return Rule.when(
-        "From `acc`: ", op -> op.isIn("src", AddressSpace.ACC), rules);
+    return Rule.when("From `acc`: ", op -> op.isIn("src", AddressSpace.ACC), rules);
   }
 
   /** Rules for a source anywhere but in {@code acc}. */
   static Rule notFromAcc(Rule... rules) {
-    return Rule.when(
-        "From elsewhere: ", op -> !op.isIn("src", AddressSpace.ACC), rules);
+    return Rule.when("From elsewhere: ", op -> !op.isIn("src", AddressSpace.ACC), rules);
   }
 
   /** So many columns, all and valid, as the way out of the cube can take. */
@@ -237,12 +234,11 @@ final class MoveRules {
     return Rule.of(
         "Both in `mat` have the same type.",
         op -> {
-          boolean applies =
-              op.isIn("src", AddressSpace.MAT) && op.isIn("dst", AddressSpace.MAT);
+          boolean applies = op.isIn("src", AddressSpace.MAT) && op.isIn("dst", AddressSpace.MAT);
           return unless(
               !applies || op.type("src") == op.type("dst"),
-              "expects src/dst tile types to be lowerable to TFILLPAD for loc=mat, that is the same,"
-                  + " but got '%s' and '%s'%s; fill in the vector memory instead",
+              "expects src/dst tile types to be lowerable to TFILLPAD for loc=mat, that is the"
+                  + " same, but got '%s' and '%s'%s; fill in the vector memory instead",
               op.type("src"),
               op.type("dst"),
               applies ? mismatch(op.tile("src"), op.tile("dst")) : "");

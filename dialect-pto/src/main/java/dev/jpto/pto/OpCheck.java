@@ -142,8 +142,9 @@ record OpCheck(Operation op, TargetArch arch) {
   }
 
   /**
-   * Whether {@code op} is not checked by rules of its own: ptoas does not where operands were lowered
-   * already; and tensors belong to its bufferisation, of which the specification tells nothing.
+   * Whether {@code op} is not checked by rules of its own: ptoas does not where operands were
+   * lowered already; and tensors belong to its bufferisation, of which the specification tells
+   * nothing.
    */
   static boolean isLowered(Operation op) {
     for (int i = 0; i < op.numOperands(); i++) {

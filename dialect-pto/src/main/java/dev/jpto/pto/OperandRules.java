@@ -30,10 +30,7 @@ final class OperandRules {
   /** {@link #tiles} in {@code space}. */
   static Rule in(AddressSpace space, String... operands) {
     return each(
-        listed(operands)
-            + verb(operands, " is a tile in ", " are tiles in ")
-            + memory(space)
-            + ".",
+        listed(operands) + verb(operands, " is a tile in ", " are tiles in ") + memory(space) + ".",
         operands,
         (op, operand) -> tile(op, operand).or(() -> space(op, operand, space)));
   }

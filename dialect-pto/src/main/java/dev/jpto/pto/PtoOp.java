@@ -7,6 +7,7 @@ import dev.jpto.ir.MemoryEffects.Kind;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.OpVerifier;
 import dev.jpto.ir.RegionDef;
+import dev.jpto.ir.SymbolUseVerifier;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.TypeConstraint;
 import dev.jpto.ir.attr.Attribute;
@@ -27,7 +28,7 @@ import java.util.function.Function;
  *     .always("precision_mode", PRECISION_MODE, "DEFAULT")
  *     .rules(tiles("src0", "src1", "dst"), ..., elements("src0", "f16 f32").a5("i16 i32")).end()
  * }</pre>
-
+ *
  * <p>The {@link Rule rules} are what the verifier checks, and a list in the reference page.
  */
 final class PtoOp {
@@ -266,6 +267,12 @@ final class PtoOp {
   /** A check that is no list of rules; after them, if there are any. */
   PtoOp verify(OpVerifier check) {
     special = check;
+    return this;
+  }
+
+  /** A rule about the symbols the operation names. */
+  PtoOp symbols(SymbolUseVerifier check) {
+    builder.symbolUseVerifier(check);
     return this;
   }
 

@@ -3,18 +3,28 @@ package dev.jpto.pto;
 import static dev.jpto.pto.PtoOp.op;
 import static dev.jpto.pto.PtoTypes.ASYNC_EVENT;
 import static dev.jpto.pto.PtoTypes.ASYNC_SESSION;
-import static dev.jpto.pto.PtoTypes.GLOBAL;
 import static dev.jpto.pto.PtoTypes.I1;
 import static dev.jpto.pto.PtoTypes.INT;
 import static dev.jpto.pto.PtoTypes.PTR_OR_MEMREF;
 import static dev.jpto.pto.PtoTypes.SIGNAL;
 import static dev.jpto.pto.PtoTypes.TILE;
+import static dev.jpto.pto.RelationRules.sameElement;
+import static dev.jpto.pto.RelationRules.sameShape;
+import static dev.jpto.pto.Rule.given;
+import static dev.jpto.pto.Samples.number;
+import static dev.jpto.pto.Samples.slice;
 
+import dev.jpto.ir.AttrConstraint;
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.TypeConstraint;
 import java.util.List;
 
 /** Between ranks (pto-dialect.md section 5.9, comm.md section 6); all run in program order. */
 public final class RankOps {
+  private static final TypeConstraint WHOLE = PtoTypes.tile(slice("f32", 16, 16));
+  private static final TypeConstraint LINE = PtoTypes.tile(slice("f32", 1, 16));
+  private static final AttrConstraint ROOT = PtoAttrs.i32Like(0, 1);
+
   /** {@code pto.comm.tnotify}: sets or increments a cell. */
   public static final OpDefinition TNOTIFY =
       op(
@@ -64,57 +74,70 @@ public final class RankOps {
           transfer(
                   "comm.tput",
                   "copies to a peer",
-                  "In pieces through the tile `ping`, or through `ping` and `pong` in turn. `dst`"
-                      + " and `src` have the same static extents and element type.")
+                  "In pieces through the tile `ping`, or through `ping` and `pong` in turn.")
               .always("atomicType", PtoEnums.ATOMIC_TYPE, "atomic_none")
               .end(),
           transfer(
                   "comm.tget",
                   "copies from a peer",
-                  "In pieces through the tile `ping`, or through `ping` and `pong` in turn. `dst`"
-                      + " and `src` have the same static extents and element type.")
+                  "In pieces through the tile `ping`, or through `ping` and `pong` in turn.")
               .end(),
           collective(
               "comm.tbroadcast",
               "copies from the root to the group",
-              "In pieces through one tile or two. `group` has a destination for each rank, all of"
-                  + " the type of `src`; `root` is the number of the rank that has the data.",
-              "src"),
+              "In pieces through one tile or two. `group` has a destination for each rank; `root`"
+                  + " is the number of the rank that has the data.",
+              "src",
+              TransferRules.sameType("group", "src")),
           collective(
               "comm.tscatter",
               "spreads the root's rows over the group",
-              "In pieces through one tile or two. `group` has a destination for each rank, all of"
-                  + " one type; `root` is the number of the rank that has the data.",
-              "src"),
+              "In pieces through one tile or two. `group` has a destination for each rank; `root`"
+                  + " is the number of the rank that has the data.",
+              "src",
+              TransferRules.sameElements("group", "src")),
           collective(
               "comm.tgather",
               "gathers the group's rows at the root",
-              "In pieces through one tile or two. `group` has a source for each rank, all of one"
-                  + " type; `root` is the number of the rank that gets the data.",
-              "dst"),
+              "In pieces through one tile or two. `group` has a source for each rank; `root` is the"
+                  + " number of the rank that gets the data.",
+              "dst",
+              TransferRules.sameElements("group", "dst")),
           op(
                   "comm.treduce",
                   "reduces over the group at the root",
-                  "`acc` collects what is received in `recvPing`, or in turn in `recvPong`, all of"
-                      + " one type. `group` has a source for each rank; `root` is the number of the"
-                      + " rank that gets the result.")
-              .value("dst", GLOBAL)
+                  "`acc` collects what is received in `recvPing`, or in turn in `recvPong`."
+                      + " `group` has a source for each rank; `root` is the number of the rank that"
+                      + " gets the result.")
+              .value("dst", WHOLE)
               .value("acc", TILE)
               .value("recvPing", TILE)
               .optional("recvPong", TILE)
-              .many("group", GLOBAL)
+              .many("group", WHOLE)
               .segments()
               .required("reduceOp", PtoEnums.REDUCE_OP)
-              .required("root", PtoAttrs.I32)
+              .required("root", ROOT)
               .ordered()
+              .rules(
+                  TransferRules.global("dst"),
+                  TransferRules.staging("acc", "recvPing"),
+                  given(
+                      "recvPong",
+                      TransferRules.staging("recvPong"),
+                      TransferRules.sameType("recvPong", "recvPing")),
+                  TransferRules.group(),
+                  TransferRules.sameElements("group", "dst"),
+                  TransferRules.sameType("acc", "recvPing"),
+                  sameElement("acc", "dst"))
               .end(),
           op(
                   "comm.build_async_session",
                   "opens a session of asynchronous transfers",
-                  "`scratch` is a tile of at least 8 bytes, `workspace` points to bytes of global"
-                      + " memory. The options choose the hardware queue.")
+                  "`workspace` is in global memory. The options choose the hardware queue.")
               .value("scratch", TILE)
-              .value("workspace", PTR_OR_MEMREF)
+              .value(
+                  "workspace",
+                  PtoTypes.sampled(PTR_OR_MEMREF, u -> PtrType.get(number("i8").apply(u))))
               .maybe("sync_id", PtoAttrs.I32)
               .maybe("block_bytes", PtoAttrs.I64)
               .maybe("comm_block_offset", PtoAttrs.I64)
@@ -122,17 +145,20 @@ public final class RankOps {
               .maybe("channel_group_idx", PtoAttrs.I64)
               .result("session", ASYNC_SESSION)
               .ordered()
+              .rules(
+                  TransferRules.staging("scratch"),
+                  ElementOpRules.atLeast(8, "scratch"),
+                  TransferRules.workspace(),
+                  TransferRules.session())
               .end(),
           asynchronous(
               "comm.tput_async",
               "starts a copy to a peer",
-              "Returns at once; `pto.comm.wait_async_event` waits for the end. Both sides are"
-                  + " one-dimensional: only the last extent is not 1."),
+              "Returns at once; `pto.comm.wait_async_event` waits for the end."),
           asynchronous(
               "comm.tget_async",
               "starts a copy from a peer",
-              "Returns at once; `pto.comm.wait_async_event` waits for the end. Both sides are"
-                  + " one-dimensional: only the last extent is not 1."),
+              "Returns at once; `pto.comm.wait_async_event` waits for the end."),
           event(
               "comm.wait_async_event",
               "waits until a transfer is done",
@@ -143,33 +169,56 @@ public final class RankOps {
 
   private static PtoOp transfer(String name, String summary, String description) {
     return op(name, summary, description)
-        .value("dst", GLOBAL)
-        .value("src", GLOBAL)
+        .value("dst", WHOLE)
+        .value("src", WHOLE)
         .value("ping", TILE)
         .optional("pong", TILE)
-        .ordered();
+        .ordered()
+        .rules(
+            TransferRules.global("dst"),
+            TransferRules.global("src"),
+            sameElement("dst", "src"),
+            sameShape("dst", "src"))
+        .rules(pieces("dst"));
+  }
+
+  /** The tiles through which pieces go. */
+  private static Rule[] pieces(String data) {
+    return new Rule[] {
+      TransferRules.staging("ping"),
+      sameElement("ping", data),
+      given("pong", TransferRules.staging("pong"), TransferRules.sameType("pong", "ping"))
+    };
   }
 
   private static OpDefinition collective(
-      String name, String summary, String description, String first) {
+      String name, String summary, String description, String first, Rule groupRule) {
     return op(name, summary, description)
-        .value(first, GLOBAL)
+        .value(first, WHOLE)
         .value("ping", TILE)
         .optional("pong", TILE)
-        .many("group", GLOBAL)
+        .many("group", WHOLE)
         .segments()
-        .required("root", PtoAttrs.I32)
+        .required("root", ROOT)
         .ordered()
+        .rules(TransferRules.global(first))
+        .rules(pieces(first))
+        .rules(TransferRules.group(), groupRule)
         .end();
   }
 
   private static OpDefinition asynchronous(String name, String summary, String description) {
     return op(name, summary, description)
-        .value("dst", GLOBAL)
-        .value("src", GLOBAL)
+        .value("dst", LINE)
+        .value("src", LINE)
         .value("session", ASYNC_SESSION)
         .result("event", ASYNC_EVENT)
         .ordered()
+        .rules(
+            sameElement("src", "dst"),
+            TransferRules.line("dst"),
+            TransferRules.line("src"),
+            sameShape("src", "dst"))
         .end();
   }
 

@@ -172,5 +172,4 @@ final class ReductionOps {
             elementsOf("dst", "i32"))
         .end();
   }
-
 }

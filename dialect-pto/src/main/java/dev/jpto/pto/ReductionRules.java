@@ -70,8 +70,8 @@ final class ReductionRules {
   /** The counts of bytes, one row for each row. */
   static Rule histogram() {
     return Rule.of(
-        "`src`, `idx` and `dst` have as many rows, valid and all; `idx` has one column, `dst` at least"
-            + " 256.",
+        "`src`, `idx` and `dst` have as many rows, valid and all; `idx` has one column, `dst` at"
+            + " least 256.",
         op -> {
           for (String other : List.of("idx", "dst")) {
             boolean same =
@@ -89,7 +89,8 @@ final class ReductionRules {
           }
           if (op.shape("idx")[1] != 1 || !OpCheck.agree(op.valid("idx", 1), 1)) {
             return broken(
-                "expects idx to have exactly one column, but got %s", OpCheck.text(op.shape("idx")));
+                "expects idx to have exactly one column, but got %s",
+                OpCheck.text(op.shape("idx")));
           }
           long columns = op.valid("dst", 1);
           return unless(
@@ -136,15 +137,15 @@ final class ReductionRules {
   /** One source is whole, the other a number for each row; which is told by the extents. */
   static Rule wholeAndPerRow() {
     return Rule.of(
-        "One of `src0` and `src1` is row major with the valid extents of `dst`, the other has a number"
-            + " for each row: the valid rows of `dst`, and one valid column, or if row major 32 bytes."
-            + " On a3 it is not row major if `tmp` is given.",
+        "One of `src0` and `src1` is row major with the valid extents of `dst`, the other has a"
+            + " number for each row: the valid rows of `dst`, and one valid column, or if row major"
+            + " 32 bytes. On a3 it is not row major if `tmp` is given.",
         op ->
             isWholeAndPerRow(op, "src0", "src1") || isWholeAndPerRow(op, "src1", "src0")
                 ? Rule.KEPT
                 : broken(
-                    "expects one of src0/src1 to match dst valid_shape and the other to be a per-row"
-                        + " scalar vector, but got %s, %s and %s",
+                    "expects one of src0/src1 to match dst valid_shape and the other to be a"
+                        + " per-row scalar vector, but got %s, %s and %s",
                     OpCheck.text(op.valid("src0")),
                     OpCheck.text(op.valid("src1")),
                     OpCheck.text(op.valid("dst"))));

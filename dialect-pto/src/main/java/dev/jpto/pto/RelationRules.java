@@ -114,7 +114,8 @@ final class RelationRules {
           for (String operand : operands) {
             int rank = op.shape(operand).length;
             if (rank != 2) {
-              return broken("expects %s to be rank-2 (tile-shaped), but its rank is %d", operand, rank);
+              return broken(
+                  "expects %s to be rank-2 (tile-shaped), but its rank is %d", operand, rank);
             }
           }
           return Rule.KEPT;
@@ -127,7 +128,8 @@ final class RelationRules {
         listed(first, other) + " have elements of the same size.",
         op ->
             unless(
-                ElementSize.wholeBytes(op.element(first)) == ElementSize.wholeBytes(op.element(other)),
+                ElementSize.wholeBytes(op.element(first))
+                    == ElementSize.wholeBytes(op.element(other)),
                 "expects %s and %s element types to have the same bitwidth, but got %s and %s",
                 first,
                 other,
@@ -184,7 +186,8 @@ final class RelationRules {
           }
           return unless(
               fits,
-              "expects %s valid_shape to be less than or equal to %s valid_shape, but got %s and %s",
+              "expects %s valid_shape to be less than or equal to %s valid_shape, but got %s and"
+                  + " %s",
               part,
               whole,
               OpCheck.text(inner),

@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 /**
  * Typical types of operands, for generated programs and the reference page: tiles of 16 by 16
- * elements in the layout their memory has on the target, so that those of one operation go together.
+ * elements in the layout their memory has on the target, so that those of one operation go
+ * together.
  */
 final class Samples {
   /** A typical type. */
@@ -58,8 +59,7 @@ final class Samples {
   /** A square right factor. */
   static Sample right(String element) {
     TileConfig config =
-        new TileConfig(
-            BLayout.ROW_MAJOR, SLayout.COL_MAJOR, 512, PadValue.NULL, CompactMode.NULL);
+        new TileConfig(BLayout.ROW_MAJOR, SLayout.COL_MAJOR, 512, PadValue.NULL, CompactMode.NULL);
     return tile(AddressSpace.RIGHT, SIDE, SIDE, element, config);
   }
 
@@ -105,8 +105,7 @@ final class Samples {
   }
 
   private static TileConfig boxes(BLayout blayout, int fractal) {
-    return new TileConfig(
-        blayout, SLayout.ROW_MAJOR, fractal, PadValue.NULL, CompactMode.NULL);
+    return new TileConfig(blayout, SLayout.ROW_MAJOR, fractal, PadValue.NULL, CompactMode.NULL);
   }
 
   private static Sample tile(

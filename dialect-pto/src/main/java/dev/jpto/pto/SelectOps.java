@@ -85,10 +85,7 @@ final class SelectOps {
                   rowMajor("src0", "src1", "dst"),
                   elements("src0", "i16 i32 f16 bf16 f32").a5("i8"))
               .end(),
-          op(
-                  "tsels",
-                  "dst = mask ? src : scalar",
-                  "The mask is packed, as `pto.tcmp` leaves it.")
+          op("tsels", "dst = mask ? src : scalar", "The mask is packed, as `pto.tcmp` leaves it.")
               .like(vec("i8"))
               .in("mask")
               .like(vec("f32"))
@@ -176,10 +173,7 @@ final class SelectOps {
                   onA3(rowMajor("dst")),
                   MoveRules.elementSize("dst", 1, 2, 4))
               .end(),
-          op(
-                  "tscatter",
-                  "scatters by index",
-                  "Puts each element of `src` where its index says.")
+          op("tscatter", "scatters by index", "Puts each element of `src` where its index says.")
               .in("src")
               .like(vec("i32"))
               .in("indexes")
@@ -319,10 +313,7 @@ final class SelectOps {
                   given("offset", tiles("offset"), elementsOf("offset", "f32")),
                   onA3(rowMajor("src", "dst")))
               .end(),
-          op(
-                  "tdequant",
-                  "dst = (src - offset) * scale",
-                  "With a scale and an offset for each row.")
+          op("tdequant", "dst = (src - offset) * scale", "With a scale and an offset for each row.")
               .like(vec("i8"))
               .in("src")
               .like(vec("f32"))

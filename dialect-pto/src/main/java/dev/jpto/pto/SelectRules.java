@@ -57,7 +57,8 @@ final class SelectRules {
           }
           return unless(
               !op.isGiven("offset"),
-              "INT8_SYM quantization must not have an offset operand; leave it out, or use INT8_ASYM");
+              "INT8_SYM quantization must not have an offset operand; leave it out, or use"
+                  + " INT8_ASYM");
         });
   }
 
@@ -72,8 +73,8 @@ final class SelectRules {
           }
           if (tile.space() == AddressSpace.MAT) {
             return Rule.broken(
-                "Ascend hardware does not support reading from Mat tile_buf to Scalar unit; move it to"
-                    + " global memory and read it there");
+                "Ascend hardware does not support reading from Mat tile_buf to Scalar unit; move it"
+                    + " to global memory and read it there");
           }
           if (tile.space() != AddressSpace.VEC) {
             return Rule.broken(

@@ -21,9 +21,9 @@ final class SortRules {
   static Rule forms() {
     return Rule.of(
         "Of one source: `blockLen`, positive and a multiple of 64 if constant, one destination, no"
-            + " `tmp` and `excuted`; elements are f16 or f32. Of two to four: one destination, `tmp`"
-            + " of at least its columns, and `excuted`, a vector<4xi16>. Tiles have one row and the"
-            + " same elements; a single source has the columns of the destination.",
+            + " `tmp` and `excuted`; elements are f16 or f32. Of two to four: one destination,"
+            + " `tmp` of at least its columns, and `excuted`, a vector<4xi16>. Tiles have one row"
+            + " and the same elements; a single source has the columns of the destination.",
         SortRules::form);
   }
 
@@ -40,8 +40,8 @@ final class SortRules {
       return several(op);
     }
     return broken(
-        "tmrgsort expects format1 (1 src + blockLen + 1 dst) or format2 (2 to 4 srcs + tmp, outs dst,"
-            + " excuted), but got %d srcs, %d dsts%s%s%s",
+        "tmrgsort expects format1 (1 src + blockLen + 1 dst) or format2 (2 to 4 srcs + tmp, outs"
+            + " dst, excuted), but got %d srcs, %d dsts%s%s%s",
         sources,
         targets,
         length ? ", blockLen" : "",

@@ -31,7 +31,7 @@ final class SubviewRules {
   }
 
   static boolean verify(Operation op) {
-    if (Constants.hasMemRefOperand(op)) {
+    if (OpCheck.isLowered(op)) {
       return true;
     }
     SubviewRules rules = new SubviewRules(op);
@@ -62,7 +62,7 @@ final class SubviewRules {
       return op.emitOpError("subview expects 2D offsets");
     }
     for (Value offset : offsets) {
-      if (Constants.of(offset).orElse(0) < 0) {
+      if (Constants.throughCasts(offset).orElse(0) < 0) {
         return op.emitOpError("subview offsets must be non-negative");
       }
     }
@@ -78,7 +78,7 @@ final class SubviewRules {
   }
 
   private boolean validOperand(String what, Value operand, long size) {
-    OptionalLong value = Constants.of(operand);
+    OptionalLong value = Constants.throughCasts(operand);
     if (value.isEmpty()) {
       return true;
     }
@@ -109,7 +109,8 @@ final class SubviewRules {
   }
 
   private boolean resultValid(int dim, String what, Value operand, long size, long actual) {
-    long expected = operand == null ? size : Constants.of(operand).orElse(ShapedType.DYNAMIC);
+    long expected =
+        operand == null ? size : Constants.throughCasts(operand).orElse(ShapedType.DYNAMIC);
     return actual == expected
         || op.emitOpError(
             "expects result valid_shape[%d] to match inferred/explicit valid_%s"
@@ -126,8 +127,8 @@ final class SubviewRules {
       return op.emitOpError("boxed layout subview sizes must be multiples of inner shape");
     }
     boolean aligned =
-        Constants.of(offsets.get(0)).orElse(0) % box.rows() == 0
-            && Constants.of(offsets.get(1)).orElse(0) % box.cols() == 0;
+        Constants.throughCasts(offsets.get(0)).orElse(0) % box.rows() == 0
+            && Constants.throughCasts(offsets.get(1)).orElse(0) % box.cols() == 0;
     return aligned
         || op.emitOpError("boxed layout subview offsets must be multiples of inner shape");
   }

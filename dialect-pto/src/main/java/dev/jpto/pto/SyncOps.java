@@ -5,6 +5,7 @@ import static dev.jpto.pto.PtoTypes.ANY;
 import static dev.jpto.pto.PtoTypes.I64;
 import static dev.jpto.pto.PtoTypes.INDEX;
 import static dev.jpto.pto.PtoTypes.MEMREF;
+import static dev.jpto.pto.Rule.onA5;
 
 import dev.jpto.ir.OpDefinition;
 import java.util.List;
@@ -99,33 +100,34 @@ public final class SyncOps {
           buffer(
               "get_buf",
               "takes a buffer",
-              "Waits until the buffer `buf_id`, 0 to 31, is free for the pipe of the named"
+              "Waits until the buffer `buf_id` is free for the pipe of the named"
                   + " operation, and takes it."),
-          buffer(
-              "rls_buf",
-              "releases a buffer",
-              "Frees the buffer `buf_id`, 0 to 31, for the other pipes."),
+          buffer("rls_buf", "releases a buffer", "Frees the buffer `buf_id` for the other pipes."),
           sync(
                   "sync.set",
                   "signals the other core",
                   "Between the cube core and the vector cores. The event is an attribute or, chosen"
-                      + " at run time, an operand; exactly one is given. On a3 the function has a"
-                      + " `pto.set_ffts`.")
+                      + " at run time, an operand. On a3 the function has a `pto.set_ffts`.")
               .maybe("ffts_mode", PtoAttrs.I32)
+              .rules(SyncRules.fftsMode(), onA5(SyncRules.pipes("PIPE_FIX", "PIPE_MTE3")))
               .end(),
           sync(
                   "sync.wait",
                   "waits for the other core",
                   "Waits for a `pto.sync.set` of the same event. The event is an attribute or,"
-                      + " chosen at run time, an operand; exactly one is given.")
+                      + " chosen at run time, an operand.")
+              .rules(
+                  onA5(
+                      SyncRules.pipes("PIPE_FIX", "PIPE_MTE1", "PIPE_MTE2", "PIPE_MTE3", "PIPE_V")))
               .end(),
           op(
                   "set_ffts",
                   "where signals between cores are kept",
-                  "The global memory through which cores of a3 signal each other; before the first"
-                      + " `pto.sync.set` of a function.")
+                  "The global memory, of i64 or i8, through which cores of a3 signal each other;"
+                      + " before the first `pto.sync.set` of a function.")
               .value("ffts", MEMREF)
               .ordered()
+              .verify(SyncRules::setFfts)
               .end(),
           op("tsync", "waits for events", "Waits until the operations that made `events` are done.")
               .many("events", ANY)
@@ -160,6 +162,7 @@ public final class SyncOps {
         .required("buf_id", PtoAttrs.I32)
         .always("mode", 0)
         .ordered()
+        .rules(SyncRules.bufferId(), PipeRules.notNegative("mode"))
         .end();
   }
 
@@ -168,6 +171,7 @@ public final class SyncOps {
         .optional("event_id_dyn", INDEX)
         .required("pipe", PtoEnums.PIPE)
         .maybe("event_id", PtoAttrs.I32)
-        .ordered();
+        .ordered()
+        .rules(SyncRules.oneEvent());
   }
 }

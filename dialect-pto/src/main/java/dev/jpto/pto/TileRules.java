@@ -109,7 +109,7 @@ final class TileRules {
   }
 
   private static boolean newValid(Operation op, String what, Value operand, long whole) {
-    OptionalLong value = Constants.of(operand);
+    OptionalLong value = Constants.throughCasts(operand);
     if (value.isEmpty()) {
       return true;
     }
@@ -121,7 +121,7 @@ final class TileRules {
   }
 
   static boolean bitcast(Operation op) {
-    if (Constants.hasMemRefOperand(op)) {
+    if (OpCheck.isLowered(op)) {
       return true;
     }
     TileBufType from = (TileBufType) op.operand(0).type();
@@ -154,7 +154,7 @@ final class TileRules {
   }
 
   static boolean treshape(Operation op) {
-    if (Constants.hasMemRefOperand(op)) {
+    if (OpCheck.isLowered(op)) {
       return true;
     }
     TileBufType from = (TileBufType) op.operand(0).type();

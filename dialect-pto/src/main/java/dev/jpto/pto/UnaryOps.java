@@ -58,8 +58,9 @@ final class UnaryOps {
           op(
                   "tcvt",
                   "dst = src as elements of another type",
-                  "`rmode` rounds what the new type cannot hold; `sat_mode` says whether what is too"
-                      + " large becomes the largest value. Pairs of types are not checked by ptoas.")
+                  "`rmode` rounds what the new type cannot hold; `sat_mode` says whether what is"
+                      + " too large becomes the largest value. Pairs of types are not checked by"
+                      + " ptoas.")
               .in("src")
               .out("dst")
               .tmpOptional("tmp")
