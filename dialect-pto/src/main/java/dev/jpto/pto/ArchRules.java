@@ -11,8 +11,7 @@ final class ArchRules {
           op ->
               unless(
                   op.arch() == TargetArch.A5,
-                  "%s is only supported on A5 targets; set pto.target_arch of the module to \"a5\"",
-                  op.op().name().text()));
+                  "is only supported on A5 targets; set pto.target_arch of the module to \"a5\""));
 
   private ArchRules() {}
 

@@ -200,9 +200,9 @@ final class LocalMoveRules {
                 floats || integers,
                 a5
                     ? "expects A5 acc->mat tinsert element types to be (src=f32,dst=f16/bf16/f32)"
-                          + " or (src=i32,dst=i32), but got %s and %s"
+                        + " or (src=i32,dst=i32), but got %s and %s"
                     : "expects A2/A3 tinsert element types to be src=f32, dst=f16/bf16, but got %s"
-                          + " and %s",
+                        + " and %s",
                 from,
                 to));
   }
@@ -254,7 +254,7 @@ final class LocalMoveRules {
                   ? "expects A5 %s element types to be (src=f32,dst=i8/fp8/f16/bf16/f32) or"
                       + " (src=i32,dst=i8/f16/bf16), but got %s and %s"
                   : "expects A2/A3 %s element types to be (src=f32,dst=i8) or"
-                        + " (src=i32,dst=i8/f16/i16), but got %s and %s",
+                      + " (src=i32,dst=i8/f16/i16), but got %s and %s",
               op.name(),
               from,
               op.element("dst"));

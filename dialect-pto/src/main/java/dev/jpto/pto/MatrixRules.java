@@ -36,9 +36,9 @@ record MatrixRules(String lhs, String rhs) {
   /** Of extents that are valid, or else there, m, k and n agree, and none is too large. */
   Rule extents() {
     return Rule.of(
-        "The extents of `%s`, m by k, `%s`, k by n, and `dst`, m by n, agree, valid ones where known;"
+        "The extents of `%s`, m by k, `%s`, k by n, and `dst`, m by n, agree, valid ones if known."
                 .formatted(lhs, rhs)
-            + " m, k and n are 1 to 4095.",
+            + " None is above 4095.",
         op -> {
           long[] l = logical(op, lhs);
           long[] r = logical(op, rhs);

@@ -204,6 +204,7 @@ final class PipeOps {
         .maybe("nosplit", PtoAttrs.BOOL)
         .ordered()
         .targetOfModuleOnly()
+        .checkedWhenLowered()
         .rules(
             PipeRules.inFunctionOf(side),
             PipeRules.notNegative("id"),
@@ -219,6 +220,7 @@ final class PipeOps {
         .required("split", PtoAttrs.I8)
         .ordered()
         .targetOfModuleOnly()
+        .checkedWhenLowered()
         .rules(
             PipeRules.inFunctionOf(side),
             PipeRules.notNegative("id"),

@@ -40,6 +40,7 @@ final class PtoOp {
   private MemoryEffects declaredEffects;
   private OpVerifier special;
   private boolean moduleDecides;
+  private boolean whenLowered;
 
   private PtoOp(String name, String summary, String description) {
     this.description = description;
@@ -264,6 +265,12 @@ final class PtoOp {
     return this;
   }
 
+  /** Operands that were lowered do not switch the rules off. */
+  PtoOp checkedWhenLowered() {
+    whenLowered = true;
+    return this;
+  }
+
   /** A check that is no list of rules; after them, if there are any. */
   PtoOp verify(OpVerifier check) {
     special = check;
@@ -283,7 +290,7 @@ final class PtoOp {
     MemoryEffects known = effects.isEmpty() ? MemoryEffects.UNKNOWN : memoryEffects();
     builder.effects(declaredEffects != null ? declaredEffects : known).description(description);
     if (!rules.isEmpty()) {
-      RuleSet all = new RuleSet(rules, moduleDecides);
+      RuleSet all = new RuleSet(rules, moduleDecides, whenLowered);
       OpVerifier after = special;
       builder
           .description(description + "\n\n" + all.text())

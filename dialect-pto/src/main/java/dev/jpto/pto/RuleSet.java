@@ -14,15 +14,23 @@ import java.util.Optional;
 final class RuleSet {
   private final List<Rule> rules;
   private final boolean moduleDecides;
+  private final boolean whenLowered;
 
-  RuleSet(List<Rule> rules, boolean moduleDecides) {
+  /**
+   * The rules.
+   *
+   * @param moduleDecides whether a module that names no target is for a3
+   * @param whenLowered whether operands that were lowered do not switch them off
+   */
+  RuleSet(List<Rule> rules, boolean moduleDecides, boolean whenLowered) {
     this.rules = List.copyOf(rules);
     this.moduleDecides = moduleDecides;
+    this.whenLowered = whenLowered;
   }
 
   /** Whether {@code op} keeps the rules; emits an error if not. */
   boolean verify(Operation op) {
-    if (OpCheck.isLowered(op)) {
+    if (!whenLowered && OpCheck.isLowered(op)) {
       return true;
     }
     Optional<TargetArch> stated = TargetArch.stated(op);

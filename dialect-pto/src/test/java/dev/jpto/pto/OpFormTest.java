@@ -10,17 +10,27 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Attributes, defaults and segments of the operations (sections 1 and 5). */
 class OpFormTest {
   private static final String TILE = "!pto.tile_buf<vec, 16x16xf32>";
+  private static final String MASK = "!pto.tile_buf<vec, 16x16xi8>";
+  private static final String INTS = "!pto.tile_buf<vec, 16x16xi32>";
   private static final String PART = "!pto.partition_tensor_view<16x16xf32>";
+
+  private static String types(String text) {
+    return text.replace("TILE", TILE)
+        .replace("MASK", MASK)
+        .replace("INTS", INTS)
+        .replace("PART", PART);
+  }
 
   private static String inFunction(String op) {
     return PtoText.function(
-        "%t: " + TILE + ", %p: " + PART + ", %n: i32, %x: f32, %ptr: !pto.ptr<i8>",
-        op.replace("TILE", TILE).replace("PART", PART));
+        "a5",
+        "%t: " + TILE + ", %m: " + MASK + ", %i: " + INTS + ", %p: " + PART + ", %n: i32, %x: f32",
+        types(op));
   }
 
   private static void assertPrints(String given, String printed) {
     String text = PtoText.read(inFunction(given)).text();
-    String expected = printed.replace("TILE", TILE).replace("PART", PART);
+    String expected = types(printed);
     String body = text.replaceAll("%arg\\d+", "%a");
     assertTrue(body.contains(expected), () -> expected + "\nis not in\n" + body);
   }

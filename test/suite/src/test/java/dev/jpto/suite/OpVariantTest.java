@@ -40,7 +40,22 @@ class OpVariantTest {
       coverage.add(module);
     }
     Files.writeString(report(), coverage.report());
-    assertEquals(refused(), List.copyOf(new TreeSet<>(coverage.missing())));
+    assertEquals(refused(), withWholeOps(new TreeSet<>(coverage.missing())));
+  }
+
+  /** The variants, where those of an operation that was never made are one, {@code name: *}. */
+  private static List<String> withWholeOps(TreeSet<String> variants) {
+    List<String> never =
+        variants.stream()
+            .filter(variant -> variant.endsWith(": made"))
+            .map(variant -> variant.substring(0, variant.length() - "made".length()))
+            .toList();
+    TreeSet<String> shorter = new TreeSet<>(variants);
+    for (String op : never) {
+      shorter.removeIf(variant -> variant.startsWith(op));
+      shorter.add(op + "*");
+    }
+    return List.copyOf(shorter);
   }
 
   private static Path report() throws IOException {
