@@ -13,9 +13,10 @@ import java.util.Optional;
  * nothing names yet.
  *
  * @param constant the number, or {@link ShapedType#DYNAMIC} if it is known at run time only
- * @param value the value it is at run time, if there is one; empty for constants
+ * @param identity what tells it from other numbers known at run time only: the value it is, or any
+ *     other object; empty for constants and for numbers that nothing is known of
  */
-public record Extent(long constant, Optional<Value> value) {
+public record Extent(long constant, Optional<Object> identity) {
   /** A number that is known at run time only and that no value holds yet. */
   public static final Extent UNKNOWN = new Extent(ShapedType.DYNAMIC, Optional.empty());
 
@@ -28,7 +29,12 @@ public record Extent(long constant, Optional<Value> value) {
   public static Extent of(Value value) {
     return Folding.constantOf(value) instanceof IntegerAttr known
         ? of(known.value())
-        : new Extent(ShapedType.DYNAMIC, Optional.of(value));
+        : identified(value);
+  }
+
+  /** A number known at run time only, the same as each other one of this identity. */
+  public static Extent identified(Object identity) {
+    return new Extent(ShapedType.DYNAMIC, Optional.of(identity));
   }
 
   /** Each of {@code numbers}. */
@@ -54,6 +60,11 @@ public record Extent(long constant, Optional<Value> value) {
     return extents.stream().mapToLong(Extent::constant).toArray();
   }
 
+  /** The value it is at run time, if that exists; empty for constants. */
+  public Optional<Value> value() {
+    return identity.filter(Value.class::isInstance).map(Value.class::cast);
+  }
+
   /** Whether the number is known now. */
   public boolean isConstant() {
     return constant != ShapedType.DYNAMIC;
@@ -68,7 +79,7 @@ public record Extent(long constant, Optional<Value> value) {
   public boolean isSameAs(Extent other) {
     return isConstant()
         ? other.is(constant)
-        : value.isPresent() && value.equals(other.value) && !other.isConstant();
+        : identity.isPresent() && identity.equals(other.identity);
   }
 
   /** Whether this is certainly at most {@code other}. */

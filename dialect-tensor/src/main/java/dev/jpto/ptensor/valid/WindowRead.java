@@ -1,5 +1,6 @@
 package dev.jpto.ptensor.valid;
 
+import dev.jpto.ir.attr.ShapedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,29 @@ public record WindowRead(
     WHOLE_WINDOW,
     /** As far as it is requested: {@code tile.load}, {@code ptensor.slice}. */
     REQUESTED_PART
+  }
+
+  /**
+   * A window of something whose type says how much is valid; an extent known at run time only on
+   * both sides is the same one.
+   */
+  public static WindowRead of(
+      long[] sizes,
+      long[] valid,
+      List<Extent> offsets,
+      long[] window,
+      Optional<List<Extent>> requested,
+      Reach reach,
+      boolean clamp) {
+    List<Extent> sourceSizes = new ArrayList<>();
+    List<Extent> sourceValid = new ArrayList<>();
+    for (int axis = 0; axis < sizes.length; axis++) {
+      boolean full = sizes[axis] == valid[axis] && sizes[axis] == ShapedType.DYNAMIC;
+      sourceSizes.add(full ? Extent.identified(axis) : Extent.of(sizes[axis]));
+      sourceValid.add(full ? Extent.identified(axis) : Extent.of(valid[axis]));
+    }
+    List<Extent> extents = Extent.ofAll(window);
+    return new WindowRead(sourceSizes, sourceValid, offsets, extents, requested, reach, clamp);
   }
 
   /** What is valid of the window. All lists have one element for each axis. */

@@ -12,6 +12,7 @@ import dev.jpto.ir.attr.NoneType;
 import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.StridedLayoutAttr;
+import dev.jpto.ir.attr.TensorEncoding;
 import dev.jpto.ir.attr.TupleType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.attr.UnrankedMemRefType;
@@ -209,7 +210,9 @@ final class TypeParser {
     int elementStart = lexer.start;
     Type element = parse();
     Attribute encoding = null;
+    int encodingStart = 0;
     if (core.consumeIf(Kind.COMMA)) {
+      encodingStart = lexer.start;
       if (core.is(Kind.GREATER)) {
         throw core.wrongToken("expected attribute value");
       }
@@ -228,7 +231,18 @@ final class TypeParser {
       }
       return UnrankedTensorType.get(element);
     }
-    return RankedTensorType.get(dims, element, Optional.ofNullable(encoding));
+    return RankedTensorType.get(dims, element, fitted(encoding, dims, encodingStart));
+  }
+
+  private Optional<Attribute> fitted(Attribute encoding, long[] dims, int start) {
+    if (!(encoding instanceof TensorEncoding fitting)) {
+      return Optional.ofNullable(encoding);
+    }
+    Optional<String> problem = fitting.problem(dims);
+    if (problem.isPresent()) {
+      throw core.errorAt(start, problem.get());
+    }
+    return fitting.canonicalFor(dims);
   }
 
   private Type parseMemRef(int typeStart) {
