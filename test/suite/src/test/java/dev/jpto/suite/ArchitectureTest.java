@@ -26,18 +26,29 @@ class ArchitectureTest {
           new Layer("std", List.of("ir", "eval", "rewrite", "pattern")),
           new Layer("ptensor", List.of("ir", "eval", "rewrite", "pattern", "std")),
           new Layer("comm", List.of("ir", "eval", "rewrite", "pattern", "std")),
+          new Layer("tile", List.of("ir", "eval", "rewrite", "pattern", "std", "ptensor")),
           new Layer("pto", List.of("ir", "eval", "rewrite", "pattern", "std")),
           new Layer(
               "lowering",
-              List.of("ir", "eval", "rewrite", "pattern", "std", "ptensor", "comm", "pto")),
+              List.of("ir", "eval", "rewrite", "pattern", "std", "ptensor", "comm", "tile", "pto")),
           new Layer(
               "opt",
               List.of(
-                  "ir", "eval", "rewrite", "pattern", "std", "ptensor", "comm", "pto", "lowering")),
+                  "ir",
+                  "eval",
+                  "rewrite",
+                  "pattern",
+                  "std",
+                  "ptensor",
+                  "comm",
+                  "tile",
+                  "pto",
+                  "lowering")),
           new Layer("reduce", List.of("ir", "std", "opt")),
           new Layer(
               "bench",
-              List.of("ir", "std", "ptensor", "comm", "pto", "rewrite", "lowering", "opt")));
+              List.of(
+                  "ir", "std", "ptensor", "comm", "tile", "pto", "rewrite", "lowering", "opt")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -13,6 +13,7 @@ import dev.jpto.std.cf.CfDialect;
 import dev.jpto.std.func.FuncDialect;
 import dev.jpto.std.jpto.JptoDialect;
 import dev.jpto.std.scf.ScfDialect;
+import dev.jpto.tile.TileDialect;
 import java.util.List;
 
 /**
@@ -31,7 +32,8 @@ public final class JptoToolbox implements Toolbox {
             new JptoDialect(),
             new PdlDialect(),
             new PtoDialect(),
-            new ScfDialect());
+            new ScfDialect(),
+            new TileDialect());
   }
 
   private static final class Passes {

@@ -1,0 +1,133 @@
+package dev.jpto.tile;
+
+import dev.jpto.ir.Operation;
+import dev.jpto.ir.attr.RankedTensorType;
+import dev.jpto.ir.attr.Type;
+import dev.jpto.ptensor.attr.TileEnums;
+import dev.jpto.ptensor.valid.Extent;
+import dev.jpto.ptensor.valid.WindowRead;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules of what moves tiles between memories (tile-tensor.md section 2.2). */
+final class MemoryRules {
+  private MemoryRules() {}
+
+  static Type load(Operation op) {
+    RankedTensorType source = Operands.tensor(op, "source");
+    RuleViolation.unless(
+        TileElement.isElement(source.elementType()),
+        "cannot load elements of type '%s'",
+        source.elementType());
+    int rank = source.rank();
+    RuleViolation.unless(rank > 0, "expects a source of at least one dimension");
+    long[] shape = Operands.shape(op, rank);
+    List<Extent> sizes = Extent.ofAll(source.shape());
+    List<Extent> valid =
+        Operands.extents(
+            new WindowRead(
+                    sizes,
+                    TensorViews.valid(source),
+                    Operands.extents(op, "offsets", rank),
+                    Extent.ofAll(shape),
+                    Operands.optionalExtents(op, "valid", rank),
+                    WindowRead.Reach.REQUESTED_PART,
+                    TileAttrs.isTrue(op.attr("clamp")))
+                .result());
+    Optional<TileSpace> space = TileSpace.of(op.attr("target_memory"));
+    RuleViolation.unless(
+        space.isEmpty() || space.get() == TileSpace.VEC || space.get() == TileSpace.MAT,
+        "cannot load into %s: load must go through mat, and tile.move from there",
+        space.map(TileSpace::keyword).orElse(""));
+    TileType type = TileType.get(shape, source.elementType(), space);
+    return type.withValid(Extent.constants(valid)).withLayout(loadLayout(type, source));
+  }
+
+  private static TileLayout loadLayout(TileType type, RankedTensorType source) {
+    if (!type.isIn(TileSpace.MAT)) {
+      return type.layout();
+    }
+    if (type.rank() == 2 && type.dim(0) == 1) {
+      return TileLayout.ND;
+    }
+    return TensorViews.isColumnMajor(source) ? TileLayout.ZN : TileLayout.NZ;
+  }
+
+  static Type store(Operation op) {
+    TileType source = Operands.tile(op, "source");
+    RankedTensorType target = Operands.tensor(op, "target");
+    StoreRules.elements(op, source, target);
+    StoreRules.window(op, source, target);
+    return target;
+  }
+
+  /** Where a tile can be moved from a memory, on one architecture at least (section 4.9). */
+  private static Set<TileSpace> targets(TileSpace from) {
+    return switch (from) {
+      case VEC -> EnumSet.of(TileSpace.VEC, TileSpace.MAT);
+      case MAT ->
+          EnumSet.of(
+              TileSpace.LEFT, TileSpace.RIGHT, TileSpace.BIAS, TileSpace.LSCALE, TileSpace.RSCALE);
+      case ACC -> EnumSet.of(TileSpace.VEC, TileSpace.MAT);
+      case LEFT, RIGHT, BIAS, LSCALE, RSCALE -> EnumSet.noneOf(TileSpace.class);
+    };
+  }
+
+  static Type move(Operation op) {
+    TileType source = Operands.tile(op, "source");
+    TileSpace to = TileSpace.of(op.attr("target_memory")).orElseThrow();
+    TileType result = moved(op, source, to);
+    if (source.space().isPresent() && result != source) {
+      Set<TileSpace> legal = targets(source.space().get());
+      RuleViolation.unless(
+          legal.contains(to),
+          "cannot move from %s to %s; %s",
+          source.space().get().keyword(),
+          to.keyword(),
+          legal.isEmpty()
+              ? "a tile in " + source.space().get().keyword() + " cannot be moved"
+              : "it can go to "
+                  + String.join(", ", legal.stream().map(TileSpace::keyword).toList()));
+    }
+    return result;
+  }
+
+  private static TileType moved(Operation op, TileType source, TileSpace to) {
+    boolean keepsLayout = !source.layout().isBoxed() && to == TileSpace.VEC;
+    TileType there = source.withLayout(TileLayout.implicit(Optional.of(to), source.shape()));
+    TileLayout layout = keepsLayout ? source.layout() : there.layout();
+    Optional<TileOrder> blayout =
+        TileAttrs.BLAYOUT.keywordOf(op.attr("blayout")).map(TileRules::order);
+    Optional<BoxOrder> slayout =
+        TileAttrs.SLAYOUT.keywordOf(op.attr("slayout")).map(TileRules::boxes);
+    layout = blayout.isPresent() ? layout.withBLayout(blayout.get()) : layout;
+    layout = slayout.isPresent() ? layout.withSLayout(slayout.get()) : layout;
+    boolean stays = source.isIn(to) && layout.equals(source.layout());
+    return stays ? source : source.withSpace(to).withLayout(layout).withCompact(false);
+  }
+
+  static void create(Operation op) {
+    TileType result = (TileType) op.result(0).type();
+    Optional<List<Extent>> valid = Operands.optionalExtents(op, "valid", result.rank());
+    TileRules.checkValid(result, valid);
+    RuleViolation.unless(
+        !result.isIn(TileSpace.LSCALE) && !result.isIn(TileSpace.RSCALE),
+        "cannot create a tile in %s",
+        result.space().map(TileSpace::keyword).orElse(""));
+    CreateRules.layout(op, result);
+    CreateRules.attributes(op, result);
+  }
+
+  static void full(Operation op) {
+    TileType result = (TileType) op.result(0).type();
+    RuleViolation.unless(!result.hasDynamicValid(), "expects a result whose valid part is static");
+    CreateRules.inVec(result);
+    CreateRules.fits(op.attr("value"), result.elementType());
+  }
+
+  static boolean isAtomic(Operation op) {
+    return TileEnums.ATOMIC.keywordOf(op.attr("atomic")).filter("add"::equals).isPresent();
+  }
+}
