@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes operations at an insertion point and tells a listener.
@@ -147,6 +148,38 @@ public class OpBuilder {
     public OpSpec operands(Value... values) {
       positional.addAll(Arrays.asList(values));
       return this;
+    }
+
+    /** The operand of an accessor. */
+    public OpSpec with(Accessors.Operand part, Value value) {
+      return operand(nameOf(part), value);
+    }
+
+    /** The operand of an accessor, if there is a value. */
+    public OpSpec with(Accessors.OptionalOperand part, Optional<? extends Value> value) {
+      return operands(nameOf(part), value.stream().toList());
+    }
+
+    /** The operands of an accessor. */
+    public OpSpec with(Accessors.Operands part, List<? extends Value> values) {
+      return operands(nameOf(part), values);
+    }
+
+    /** The attribute of an accessor. */
+    public <T extends Attribute> OpSpec with(Accessors.Attr<T> part, T value) {
+      return attr(nameOf(part), value);
+    }
+
+    /** The attribute of an accessor, if there is a value. */
+    public <T extends Attribute> OpSpec with(Accessors.OptionalAttr<T> part, Optional<T> value) {
+      String key = nameOf(part);
+      value.ifPresent(attribute -> attr(key, attribute));
+      return this;
+    }
+
+    private String nameOf(Accessors.Part part) {
+      part.check(op);
+      return part.name;
     }
 
     /** An attribute, inherent if the definition declares it. */

@@ -1,7 +1,7 @@
 package dev.jpto.std.scf;
 
+import dev.jpto.ir.Accessors;
 import dev.jpto.ir.Block;
-import dev.jpto.ir.Groups;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Value;
@@ -14,10 +14,11 @@ import java.util.OptionalLong;
 
 /** Simplifies {@code scf.parallel}. Native: bodies move, and there is any number of dimensions. */
 final class ParallelPatterns {
-  private static final String LOWER = "lowerBound";
-  private static final String UPPER = "upperBound";
-  private static final String STEP = "step";
-  private static final String INITS = "initVals";
+  private static final Accessors PARALLEL = Accessors.of(ScfParallel.PARALLEL);
+  private static final Accessors.Operands LOWER = PARALLEL.operands("lowerBound");
+  private static final Accessors.Operands UPPER = PARALLEL.operands("upperBound");
+  private static final Accessors.Operands STEP = PARALLEL.operands("step");
+  private static final Accessors.Operands INITS = PARALLEL.operands("initVals");
 
   /** A dimension that runs once is none, and one that runs never makes the loop run never. */
   static final NativePattern TRIVIAL_DIMS =
@@ -43,14 +44,14 @@ final class ParallelPatterns {
   }
 
   private static boolean dropTrivialDimensions(Operation op, PatternRewriter rewriter) {
-    List<Value> lower = Groups.operands(op, LOWER);
-    List<Value> upper = Groups.operands(op, UPPER);
-    List<Value> step = Groups.operands(op, STEP);
+    List<Value> lower = LOWER.of(op);
+    List<Value> upper = UPPER.of(op);
+    List<Value> step = STEP.of(op);
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < lower.size(); i++) {
       OptionalLong count = count(lower.get(i), upper.get(i), step.get(i));
       if (count.isPresent() && count.getAsLong() == 0) {
-        rewriter.replaceOp(op, Groups.operands(op, INITS));
+        rewriter.replaceOp(op, INITS.of(op));
         return true;
       }
       if (count.isEmpty() || count.getAsLong() != 1) {
@@ -88,7 +89,7 @@ final class ParallelPatterns {
 
   /** The body runs once: it is put in the place of the loop, and each reduction after it. */
   private static void inlineBody(Operation op, List<Value> arguments, PatternRewriter rewriter) {
-    List<Value> inits = Groups.operands(op, INITS);
+    List<Value> inits = INITS.of(op);
     Operation reduce = ScfRewrites.end(op.region(0));
     rewriter.inlineBlockBefore(op.region(0).entry(), op, arguments);
     List<Value> results = new ArrayList<>();
@@ -113,10 +114,10 @@ final class ParallelPatterns {
     Operation made =
         rewriter
             .create(ScfParallel.PARALLEL, like.location())
-            .operands(LOWER, lower)
-            .operands(UPPER, upper)
-            .operands(STEP, step)
-            .operands(INITS, Groups.operands(like, INITS))
+            .with(LOWER, lower)
+            .with(UPPER, upper)
+            .with(STEP, step)
+            .with(INITS, INITS.of(like))
             .results(ScfRewrites.types(like.results()))
             .regions(1)
             .insert();
@@ -151,9 +152,9 @@ final class ParallelPatterns {
     return true;
   }
 
-  private static List<Value> both(Operation op, Operation inner, String group) {
-    List<Value> all = new ArrayList<>(Groups.operands(op, group));
-    all.addAll(Groups.operands(inner, group));
+  private static List<Value> both(Operation op, Operation inner, Accessors.Operands group) {
+    List<Value> all = new ArrayList<>(group.of(op));
+    all.addAll(group.of(inner));
     return all;
   }
 }
