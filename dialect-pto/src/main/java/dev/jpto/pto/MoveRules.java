@@ -128,13 +128,14 @@ final class MoveRules {
         });
   }
 
+  /** Empty if some extent is not known or the number has more than 63 bits. */
   private static OptionalLong count(long[] extents) {
     long all = 1;
     for (long extent : extents) {
-      if (extent <= 0) {
+      if (extent <= 0 || extent > Long.MAX_VALUE / all) {
         return OptionalLong.empty();
       }
-      all = Math.multiplyExact(all, extent);
+      all *= extent;
     }
     return OptionalLong.of(all);
   }

@@ -58,7 +58,8 @@ class MutatedTextProperties {
     readsOrIsRefused(text.bytes(), allowUnregistered);
   }
 
-  private static void readsOrIsRefused(byte[] text, boolean allowUnregistered) {
+  /** What holds for any text. */
+  static void readsOrIsRefused(byte[] text, boolean allowUnregistered) {
     assertTimeoutPreemptively(
         LONG,
         () -> {
