@@ -28,8 +28,7 @@ public final class NativeCasts {
           Map.ofEntries(
               Map.entry(
                   "f32",
-                  List.of(
-                      "f16", "bf16", "i16", "i32", "i64", "f8E4M3FN", "f8E5M2", "!pto.hif8")),
+                  List.of("f16", "bf16", "i16", "i32", "i64", "f8E4M3FN", "f8E5M2", "!pto.hif8")),
               Map.entry("f16", List.of("f32", "i32", "i16", "i8", "ui8", "!pto.hif8")),
               Map.entry("bf16", List.of("f32", "i32", "f16", "!pto.f4E2M1x2")),
               Map.entry("i16", List.of("f16", "f32", "ui8", "ui32", "i32")),
