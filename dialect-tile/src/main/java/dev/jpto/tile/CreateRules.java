@@ -1,12 +1,14 @@
 package dev.jpto.tile;
 
 import dev.jpto.ir.Operation;
+import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.FloatAttr;
 import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.Type;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /** Rules of what makes tiles of nothing: {@code tile.create}, {@code tile.full}. */
 final class CreateRules {
@@ -82,5 +84,52 @@ final class CreateRules {
     }
     boolean signless = value.type().isSignlessInteger(element.width());
     return signless && (!element.isUnsigned() || value.bigValue().compareTo(BigInteger.ZERO) >= 0);
+  }
+
+  static void count(Operation op) {
+    TileType result = (TileType) op.result(0).type();
+    Type start = op.operand(0).type();
+    RuleViolation.unless(
+        result.elementType().isSignlessInteger(16) || result.elementType().isSignlessInteger(32),
+        "expects a result of i16 or i32, but got '%s'",
+        result.elementType());
+    RuleViolation.unless(
+        start == result.elementType(),
+        "expects 'start' of type '%s', but got '%s'",
+        result.elementType(),
+        start);
+    RuleViolation.unless(
+        result.dim(result.rank() - 1) != 1, "expects a result of more than one column");
+    inVec(result);
+    TileRules.checkValid(result, Optional.empty());
+  }
+
+  static void triangle(Operation op) {
+    TileType result = (TileType) op.result(0).type();
+    TileRules.checkRank2(result, "a result");
+    inVec(result);
+    TileRules.checkValid(result, Optional.empty());
+  }
+
+  static void random(Operation op) {
+    TileType result = (TileType) op.result(0).type();
+    RuleViolation.unless(
+        result.elementType() instanceof IntegerType i && i.width() == 32,
+        "expects a result of 32-bit integers, but got '%s'",
+        result.elementType());
+    for (Value operand : op.operands()) {
+      RuleViolation.unless(
+          operand.type().isSignlessInteger(32),
+          "expects keys and counters of i32, but got '%s'",
+          operand.type());
+    }
+    RuleViolation.unless(
+        !(op.attr("rounds") instanceof IntegerAttr rounds)
+            || rounds.value() == 7
+            || rounds.value() == 10,
+        "expects 'rounds' to be 7 or 10, but got %s",
+        op.attr("rounds"));
+    inVec(result);
+    TileRules.checkValid(result, Optional.empty());
   }
 }

@@ -5,6 +5,7 @@ import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.IndexType;
 import dev.jpto.ir.attr.IntegerType;
+import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ptensor.attr.TileEnums;
 import dev.jpto.ptensor.type.Broadcast;
@@ -49,6 +50,29 @@ final class ElementRules {
     TileRules.checkSameElements(lhs, rhs);
     TileRules.checkSameShape(lhs, rhs);
     return inVec(lhs);
+  }
+
+  /** The valid part of one side holds that of the other. */
+  static Type part(Operation op) {
+    TileType lhs = (TileType) sameShape(op);
+    TileType rhs = Operands.tile(op, "rhs");
+    boolean left = true;
+    boolean right = true;
+    boolean open = lhs.hasDynamicValid() || rhs.hasDynamicValid();
+    for (int axis = 0; axis < lhs.rank() && !open; axis++) {
+      left &= lhs.validDim(axis) >= rhs.validDim(axis);
+      right &= rhs.validDim(axis) >= lhs.validDim(axis);
+    }
+    RuleViolation.unless(
+        left || right,
+        "expects the valid part of one tile within that of the other, but got %s and %s",
+        Operands.text(lhs.valid()),
+        Operands.text(rhs.valid()));
+    long[] valid = left ? lhs.valid() : rhs.valid();
+    for (int axis = 0; axis < valid.length && open; axis++) {
+      valid[axis] = lhs.validDim(axis) == rhs.validDim(axis) ? valid[axis] : ShapedType.DYNAMIC;
+    }
+    return lhs.withValid(valid);
   }
 
   static Type div(Operation op) {

@@ -1,6 +1,7 @@
 package dev.jpto.tile;
 
 import dev.jpto.ir.Operation;
+import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ptensor.attr.TileEnums;
@@ -118,6 +119,18 @@ final class MemoryRules {
         result.space().map(TileSpace::keyword).orElse(""));
     CreateRules.layout(op, result);
     CreateRules.attributes(op, result);
+  }
+
+  static void alloc(Operation op) {
+    TileType result = (TileType) op.result(0).type();
+    TileRules.checkValid(result, Operands.optionalExtents(op, "valid", result.rank()));
+    RuleViolation.unless(
+        result.space().isPresent() || op.attr("addr") == null,
+        "expects a result in a memory, as the address is given");
+    RuleViolation.unless(
+        !(op.attr("addr") instanceof IntegerAttr addr) || addr.value() >= 0,
+        "expects an address from 0 on, but got %s",
+        op.attr("addr"));
   }
 
   static void full(Operation op) {

@@ -1,6 +1,8 @@
 package dev.jpto.tile;
 
 import dev.jpto.ir.attr.RankedTensorType;
+import dev.jpto.ptensor.attr.Layout;
+import dev.jpto.ptensor.type.TensorView;
 import dev.jpto.ptensor.valid.Extent;
 import java.util.List;
 
@@ -10,11 +12,11 @@ final class TensorViews {
 
   /** How much of the tensor is valid. */
   static List<Extent> valid(RankedTensorType tensor) {
-    return Extent.ofAll(tensor.shape());
+    return Extent.ofAll(TensorView.of(tensor).valid());
   }
 
   /** Whether the last two axes lie in column-major order. */
   static boolean isColumnMajor(RankedTensorType tensor) {
-    return false;
+    return TensorView.of(tensor).layout() == Layout.DN;
   }
 }

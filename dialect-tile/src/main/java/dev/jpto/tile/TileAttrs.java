@@ -25,9 +25,53 @@ final class TileAttrs {
   static final DialectEnum SLAYOUT =
       DialectEnum.of(TileDialect.NAMESPACE, "slayout", "none_box", "row_major", "col_major");
 
+  /** Which elements of each run of a row are chosen: {@code #tile.mask_pattern<P0101>}. */
+  static final DialectEnum PATTERN =
+      DialectEnum.of(
+          TileDialect.NAMESPACE,
+          "mask_pattern",
+          "P0101",
+          "P1010",
+          "P0001",
+          "P0010",
+          "P0100",
+          "P1000",
+          "P1111");
+
+  static final AttrConstraint MASK_PATTERN = PATTERN.constraint();
+
+  /** How {@code tile.gather_compare} can compare. */
+  static final List<String> GATHER_CMP_KEYWORDS = List.of("eq", "gt");
+
+  /** A comparison, of which those are typical. */
+  static final AttrConstraint GATHER_CMP =
+      new AttrConstraint(
+          TileEnums.CMP.constraint().summary(),
+          TileEnums.CMP.constraint().test(),
+          u ->
+              GATHER_CMP_KEYWORDS.stream()
+                  .<Attribute>map(keyword -> TileEnums.CMP.attr(u, keyword))
+                  .toList());
+
+  /** A multiple of 64. */
+  static final AttrConstraint BLOCK_LENGTH =
+      new AttrConstraint(
+          "64-bit signless integer attribute",
+          a -> a instanceof IntegerAttr i && i.type().isSignlessInteger(64),
+          IntegerAttr.class::isInstance,
+          u -> List.of(i64(u, 64)));
+
+  /** The number of rounds of {@code tile.random}. */
+  static final AttrConstraint ROUNDS =
+      new AttrConstraint(
+          "64-bit signless integer attribute",
+          a -> a instanceof IntegerAttr i && i.type().isSignlessInteger(64),
+          IntegerAttr.class::isInstance,
+          u -> List.of(i64(u, 7), i64(u, 10)));
+
   /** The enums of this class by what stands after the dot. */
   static final Map<String, DialectEnum> BY_MNEMONIC =
-      Map.of(BLAYOUT.mnemonic(), BLAYOUT, SLAYOUT.mnemonic(), SLAYOUT);
+      Map.of(BLAYOUT.mnemonic(), BLAYOUT, SLAYOUT.mnemonic(), SLAYOUT, PATTERN.mnemonic(), PATTERN);
 
   static final AttrConstraint BOOL =
       new AttrConstraint(

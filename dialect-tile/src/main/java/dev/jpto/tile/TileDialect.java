@@ -36,7 +36,11 @@ public final class TileDialect extends Dialect {
     all.addAll(TileSelectOps.ALL);
     all.addAll(TileReductionOps.ALL);
     all.addAll(TileExpandOps.ALL);
+    all.addAll(TilePartOps.ALL);
     all.addAll(TileMatmulOps.ALL);
+    all.addAll(TileGatherOps.ALL);
+    all.addAll(TileSortOps.ALL);
+    all.addAll(TileSourceOps.ALL);
     all.addAll(TileIdentityOps.ALL);
     return all;
   }

@@ -112,6 +112,13 @@ final class TileTypes {
       tile(u -> vec(u, f32(u), 16, 16).withValid(ShapedType.DYNAMIC, ShapedType.DYNAMIC));
   static final TypeConstraint TRANSPOSED_MAT =
       tile(u -> in(u, TileSpace.MAT, f32(u), 16, 16).withLayout(TileLayout.ZN));
+  static final TypeConstraint LONG_ROW = vecTile(TileTypes::f32, 1, 64);
+  static final TypeConstraint LONGER_ROW = vecTile(TileTypes::f32, 1, 128);
+
+  /** {@link #INT_SCALAR}, an i32. */
+  static final TypeConstraint I32_SCALAR =
+      of("signless integer", t -> t instanceof IntegerType i && i.isSignless(), TileTypes::i32);
+
   static final TypeConstraint WIDE = vecTile(TileTypes::f32, 16, 32);
   static final TypeConstraint PADDED =
       tile(u -> vec(u, f32(u), 16, 16).withPad(Optional.of(TilePad.ZERO)));

@@ -220,7 +220,7 @@ final class ViewRules {
   private static void checkGiven(TileType expected, TileType actual) {
     RuleViolation.unless(
         TileRules.agree(actual, expected),
-        "expects result of type '%s', but got '%s'",
+        "inferred type(s) '%s' are incompatible with return type(s) of operation '%s'",
         expected,
         actual);
   }
