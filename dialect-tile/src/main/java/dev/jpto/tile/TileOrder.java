@@ -1,5 +1,7 @@
 package dev.jpto.tile;
 
+import dev.jpto.ir.attr.Uniquer;
+import dev.jpto.std.common.DialectEnumAttr;
 import dev.jpto.std.common.KeywordEnum;
 import java.util.Locale;
 
@@ -18,5 +20,10 @@ public enum TileOrder implements KeywordEnum {
   /** The other order. */
   public TileOrder flipped() {
     return this == ROW_MAJOR ? COL_MAJOR : ROW_MAJOR;
+  }
+
+  /** {@code #tile.blayout<...>}. */
+  public DialectEnumAttr attr(Uniquer uniquer) {
+    return TileAttrs.BLAYOUT.attr(uniquer, keyword());
   }
 }

@@ -3,7 +3,7 @@ package dev.jpto.opt;
 import dev.jpto.comm.CommDialect;
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.builtin.BuiltinDialect;
-import dev.jpto.lowering.comm.ConvertCommToPto;
+import dev.jpto.lowering.pipeline.LoweringPasses;
 import dev.jpto.pattern.pdl.PdlDialect;
 import dev.jpto.pto.PtoDialect;
 import dev.jpto.rewrite.pass.PassRegistry;
@@ -38,7 +38,7 @@ public final class JptoToolbox implements Toolbox {
 
   private static final class Passes {
     static final PassRegistry ALL =
-        GenericPasses.register(new PassRegistry()).register(ConvertCommToPto.INFO);
+        LoweringPasses.register(GenericPasses.register(new PassRegistry()));
   }
 
   @Override

@@ -1,0 +1,25 @@
+package dev.jpto.lowering.pipeline;
+
+import dev.jpto.lowering.comm.ConvertCommToPto;
+import dev.jpto.lowering.tile.AutoTileMatmul;
+import dev.jpto.lowering.tile.CanonicalizeTileSlice;
+import dev.jpto.lowering.tile.InferTileMemorySpace;
+import dev.jpto.lowering.tile.LegalizeTileCast;
+import dev.jpto.lowering.tile.ResolveLayouts;
+import dev.jpto.rewrite.pass.PassRegistry;
+
+/** The passes of the tile compiler. */
+public final class LoweringPasses {
+  private LoweringPasses() {}
+
+  /** Adds all of them to {@code registry}, which is the answer. */
+  public static PassRegistry register(PassRegistry registry) {
+    return registry
+        .register(AutoTileMatmul.INFO)
+        .register(CanonicalizeTileSlice.INFO)
+        .register(ConvertCommToPto.INFO)
+        .register(InferTileMemorySpace.INFO)
+        .register(LegalizeTileCast.INFO)
+        .register(ResolveLayouts.INFO);
+  }
+}

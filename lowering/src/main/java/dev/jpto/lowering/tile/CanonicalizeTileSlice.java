@@ -1,0 +1,232 @@
+package dev.jpto.lowering.tile;
+
+import dev.jpto.ir.Groups;
+import dev.jpto.ir.OpOperand;
+import dev.jpto.ir.Operation;
+import dev.jpto.ir.Value;
+import dev.jpto.ir.ValueDef;
+import dev.jpto.rewrite.Rewriter;
+import dev.jpto.rewrite.pass.Pass;
+import dev.jpto.rewrite.pass.PassInfo;
+import dev.jpto.rewrite.pass.PassRun;
+import dev.jpto.tile.AliasFacts;
+import dev.jpto.tile.TileElement;
+import dev.jpto.tile.TileSpace;
+import dev.jpto.tile.TileType;
+import dev.jpto.tile.TileViewOps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes copies of the windows of tiles that the target cannot use in place (tile-tensor.md section
+ * 4.4): those that begin inside a block of 32 bytes, and the vectors of {@code col_expand_*} that
+ * are not contiguous. What is cut out of a window is cut out of the tile itself.
+ *
+ * <pre>{@code
+ * %s = "tile.slice"(%x, %c0, %c4) <{shape = array<i64: 1, 16>, ...}>   // begins at byte 16
+ *   =>
+ * %s = "tile.extract"(%x, %c0, %c4) <{shape = array<i64: 1, 16>, ...}>
+ * }</pre>
+ */
+public final class CanonicalizeTileSlice extends Pass {
+  /** What the registry knows of the pass. */
+  public static final PassInfo INFO =
+      PassInfo.on(
+          "func.func",
+          "canonicalize-tile-slice",
+          "CanonicalizeTileSlice",
+          "Copies windows of tiles that cannot be used in place",
+          CanonicalizeTileSlice::new);
+
+  /** The target reads and writes tiles in blocks of this many bits. */
+  private static final int BLOCK_EXPONENT = 8;
+
+  private static final Set<String> MATMULS =
+      Set.of(
+          "tile.matmul",
+          "tile.matmul_acc",
+          "tile.matmul_bias",
+          "tile.gemv",
+          "tile.gemv_acc",
+          "tile.gemv_bias");
+
+  /** The pass. */
+  public CanonicalizeTileSlice() {
+    super(INFO);
+  }
+
+  @Override
+  protected void run(PassRun run) {
+    List<Operation> slices = new ArrayList<>();
+    List<Operation> extracts = new ArrayList<>();
+    run.op()
+        .walk(
+            op -> {
+              if (isPlain(op)) {
+                slices.add(op);
+              } else if (op.is(TileViewOps.EXTRACT)) {
+                extracts.add(op);
+              }
+            });
+    Rewriter rewriter = run.rewriter();
+    extracts.forEach(extract -> peel(rewriter, extract));
+    // Windows of windows first: what is cut out of them is cut out of the tile itself.
+    for (Operation slice : slices.reversed()) {
+      if (isAccumulatorRows(slice)) {
+        slice.emitOpError(
+            "is used as an accumulator; the rows of a part of a tile in acc do not lie together,"
+                + " accumulate in a tile of its own");
+        run.fail();
+        return;
+      }
+      if (!slice.isUnused()) {
+        copyWhereNeeded(rewriter, slice);
+      }
+      if (slice.block() != null && slice.isUnused()) {
+        rewriter.eraseOp(slice);
+      }
+    }
+  }
+
+  /** A window that keeps all axes and bounds nothing. */
+  private static boolean isPlain(Operation op) {
+    return op.is(TileViewOps.SLICE)
+        && !op.hasAttr("drop_dims")
+        && !op.hasAttr("pad")
+        && Groups.operands(op, "valid").isEmpty()
+        && ((TileType) op.result().type()).rank() == 2;
+  }
+
+  /** A copy of a window of a window is a copy of a window of the tile. */
+  private static void peel(Rewriter rewriter, Operation extract) {
+    Operation inner = extract.operand(0).definingOp();
+    while (inner != null && isPlain(inner)) {
+      List<Value> offsets = Groups.operands(inner, "offsets");
+      rewriter.before(extract);
+      rewriter.setOperand(extract, 1, sum(rewriter, extract, offsets.get(0), extract.operand(1)));
+      rewriter.setOperand(extract, 2, sum(rewriter, extract, offsets.get(1), extract.operand(2)));
+      rewriter.setOperand(extract, 0, inner.operand(0));
+      inner = extract.operand(0).definingOp();
+    }
+  }
+
+  private static Value sum(Rewriter rewriter, Operation at, Value a, Value b) {
+    return new IndexMath(rewriter, at.location()).sum(a, b);
+  }
+
+  private static boolean isAccumulatorRows(Operation slice) {
+    for (OpOperand use : slice.result().uses()) {
+      boolean inPlace = AliasFacts.of(use.owner()).inPlaceOf().orElse(-1) == use.index();
+      if (inPlace && isProduct(use.owner())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isProduct(Operation op) {
+    return MATMULS.contains(op.name().toString());
+  }
+
+  private static void copyWhereNeeded(Rewriter rewriter, Operation slice) {
+    TileType type = (TileType) slice.result().type();
+    if (isOfCube(slice, type)) {
+      copyForMatmuls(rewriter, slice);
+    } else if (!isAligned(slice) || isScatteredVector(slice)) {
+      rewriter.replaceOp(slice, copy(rewriter, slice, slice, TileSpace.VEC));
+    }
+  }
+
+  /** Whether the window lies in {@code mat}, or is to, as only products use it. */
+  private static boolean isOfCube(Operation slice, TileType type) {
+    if (type.space().isPresent()) {
+      return type.space().get().isCube();
+    }
+    for (OpOperand use : slice.result().uses()) {
+      if (!isProduct(use.owner())) {
+        return false;
+      }
+    }
+    return !slice.isUnused();
+  }
+
+  /** Cuts the operands of products right into the memories they are used in. */
+  private static void copyForMatmuls(Rewriter rewriter, Operation slice) {
+    List<OpOperand> uses = new ArrayList<>();
+    slice.result().uses().forEach(uses::add);
+    for (OpOperand use : uses) {
+      Operation user = use.owner();
+      if (isProduct(user) && isIn(use, "lhs")) {
+        rewriter.setOperand(user, use.index(), copy(rewriter, slice, user, TileSpace.LEFT));
+      } else if (isProduct(user) && isIn(use, "rhs")) {
+        rewriter.setOperand(user, use.index(), copy(rewriter, slice, user, TileSpace.RIGHT));
+      }
+    }
+  }
+
+  /** Whether the operand belongs to {@code group}. */
+  private static boolean isIn(OpOperand use, String group) {
+    List<ValueDef> groups = use.owner().definition().operands();
+    for (int i = 0; i < groups.size(); i++) {
+      Groups.Range range = Groups.operandRange(use.owner(), i);
+      if (groups.get(i).name().equals(group)) {
+        return use.index() >= range.start() && use.index() < range.start() + range.size();
+      }
+    }
+    return false;
+  }
+
+  /** The contents of {@code slice} in {@code space}, cut out before {@code at}. */
+  private static Value copy(Rewriter rewriter, Operation slice, Operation at, TileSpace space) {
+    List<Value> offsets = Groups.operands(slice, "offsets");
+    rewriter.before(at);
+    Operation copy =
+        rewriter
+            .create(TileViewOps.EXTRACT, slice.location())
+            .operand("source", slice.operand(0))
+            .operand("row", offsets.get(0))
+            .operand("col", offsets.get(1))
+            .attr("shape", slice.attr("shape"))
+            .attr("target_memory", space.attr(rewriter.context()))
+            .insert();
+    slice.result().nameHint().ifPresent(copy.result()::setNameHint);
+    peel(rewriter, copy);
+    return copy.result();
+  }
+
+  /** Whether the window certainly begins at a multiple of 32 bytes. */
+  private static boolean isAligned(Operation slice) {
+    TileType source = (TileType) slice.operand(0).type();
+    List<Value> offsets = Groups.operands(slice, "offsets");
+    int rows = PowerOfTwo.of(offsets.get(0)) + PowerOfTwo.of(source.dim(1));
+    int elements = Math.min(rows, PowerOfTwo.of(offsets.get(1)));
+    int bits = PowerOfTwo.of(TileElement.bits(source.elementType()));
+    return elements + bits >= BLOCK_EXPONENT && isAlignedBelow(slice);
+  }
+
+  /** A window of a window begins where both offsets together say. */
+  private static boolean isAlignedBelow(Operation slice) {
+    Operation inner = slice.operand(0).definingOp();
+    return inner == null || !isPlain(inner) || isAligned(inner);
+  }
+
+  /** Whether the rows of the vector of a {@code col_expand_*} are not where that reads them. */
+  private static boolean isScatteredVector(Operation slice) {
+    TileType type = (TileType) slice.result().type();
+    TileType source = (TileType) slice.operand(0).type();
+    boolean contiguous = type.dim(0) == 1 || type.dim(1) == source.dim(1);
+    boolean constant =
+        Groups.operands(slice, "offsets").stream().allMatch(o -> IndexMath.known(o).isPresent());
+    if (contiguous && constant) {
+      return false;
+    }
+    for (OpOperand use : slice.result().uses()) {
+      boolean expands = use.owner().name().toString().startsWith("tile.col_expand");
+      if (expands && isIn(use, "vector")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
