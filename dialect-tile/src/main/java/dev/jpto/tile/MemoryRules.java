@@ -4,7 +4,9 @@ import dev.jpto.ir.Operation;
 import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.Type;
+import dev.jpto.ptensor.attr.Layout;
 import dev.jpto.ptensor.attr.TileEnums;
+import dev.jpto.ptensor.type.TensorView;
 import dev.jpto.ptensor.valid.Extent;
 import dev.jpto.ptensor.valid.WindowRead;
 import java.util.EnumSet;
@@ -25,14 +27,13 @@ final class MemoryRules {
     int rank = source.rank();
     RuleViolation.unless(rank > 0, "expects a source of at least one dimension");
     long[] shape = Operands.shape(op, rank);
-    List<Extent> sizes = Extent.ofAll(source.shape());
     List<Extent> valid =
         Operands.extents(
-            new WindowRead(
-                    sizes,
-                    TensorViews.valid(source),
+            WindowRead.of(
+                    source.shape(),
+                    TensorView.of(source).valid(),
                     Operands.extents(op, "offsets", rank),
-                    Extent.ofAll(shape),
+                    shape,
                     Operands.optionalExtents(op, "valid", rank),
                     WindowRead.Reach.REQUESTED_PART,
                     TileAttrs.isTrue(op.attr("clamp")))
@@ -53,7 +54,7 @@ final class MemoryRules {
     if (type.rank() == 2 && type.dim(0) == 1) {
       return TileLayout.ND;
     }
-    return TensorViews.isColumnMajor(source) ? TileLayout.ZN : TileLayout.NZ;
+    return TensorView.of(source).layout() == Layout.DN ? TileLayout.ZN : TileLayout.NZ;
   }
 
   static Type store(Operation op) {
