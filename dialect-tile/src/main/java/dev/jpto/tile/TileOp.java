@@ -228,6 +228,10 @@ final class TileOp {
             ? TileRules.agree(given, rule)
                 || fixed.isPresent() && TileRules.agree(given, rule.withSpace(Optional.empty()))
             : actual == expected;
-    RuleViolation.unless(agree, "inferred type(s) '%s' are incompatible with return type(s) of operation '%s'", expected, actual);
+    RuleViolation.unless(
+        agree,
+        "inferred type(s) '%s' are incompatible with return type(s) of operation '%s'",
+        expected,
+        actual);
   }
 }
