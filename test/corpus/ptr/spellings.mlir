@@ -1,0 +1,4 @@
+"builtin.module"() ({
+  %0 = "foo.type"() {a = !ptr.ptr, b = [!ptr.ptr]} : () -> !ptr.ptr
+}) : () -> ()
+
