@@ -26,6 +26,12 @@ public final class TileDialect extends Dialect {
     return "Tiles as values in the local memories of a core";
   }
 
+  /** Other projects give a dialect of theirs this name too. */
+  @Override
+  public boolean allowsUnknown() {
+    return true;
+  }
+
   @Override
   protected List<OpDefinition> defineOperations() {
     List<OpDefinition> all = new ArrayList<>();
