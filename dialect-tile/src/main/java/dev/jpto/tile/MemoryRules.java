@@ -8,6 +8,8 @@ import dev.jpto.ptensor.attr.Layout;
 import dev.jpto.ptensor.attr.TileEnums;
 import dev.jpto.ptensor.type.TensorView;
 import dev.jpto.ptensor.valid.Extent;
+import dev.jpto.ptensor.valid.ReshapeValid;
+import dev.jpto.ptensor.valid.ValidResult;
 import dev.jpto.ptensor.valid.WindowRead;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,8 +45,30 @@ final class MemoryRules {
         space.isEmpty() || space.get() == TileSpace.VEC || space.get() == TileSpace.MAT,
         "cannot load into %s: load must go through mat, and tile.move from there",
         space.map(TileSpace::keyword).orElse(""));
-    TileType type = TileType.get(shape, source.elementType(), space);
-    return type.withValid(Extent.constants(valid)).withLayout(loadLayout(type, source));
+    long[] kept = shape;
+    long[] keptValid = Extent.constants(valid);
+    if (TileAttrs.isTrue(op.attr("flatten"))) {
+      kept = flat(shape);
+      keptValid = flatValid(shape, keptValid, kept);
+    }
+    TileType type = TileType.get(kept, source.elementType(), space);
+    return type.withValid(keptValid).withLayout(loadLayout(type, source));
+  }
+
+  /** The last axis, and those before it together. */
+  private static long[] flat(long[] shape) {
+    long rows = 1;
+    for (int axis = 0; axis < shape.length - 1; axis++) {
+      rows *= shape[axis];
+    }
+    return new long[] {rows, shape[shape.length - 1]};
+  }
+
+  private static long[] flatValid(long[] shape, long[] valid, long[] flat) {
+    return switch (ReshapeValid.of(shape, valid, flat, true)) {
+      case ValidResult.Valid flatValid -> flatValid.constants();
+      case ValidResult.Rejected(String reason) -> throw RuleViolation.of("%s", reason);
+    };
   }
 
   private static TileLayout loadLayout(TileType type, RankedTensorType source) {

@@ -19,7 +19,9 @@ public final class TileMemoryOps {
               "Reads `shape` elements of global memory from `offsets` on into `target_memory`,"
                   + " `vec` or `mat`; without it the memory is chosen later. `valid`, one number"
                   + " for each axis or none, bounds what is valid of the window. A window must lie"
-                  + " in the tensor as far as it is valid; with `clamp` it is narrowed instead.")
+                  + " in the tensor as far as it is valid; with `clamp` it is narrowed instead."
+                  + " With `flatten` the tile has two axes, the last one and those before it"
+                  + " together.")
           .value("source", TileTypes.TENSOR)
           .indices("offsets")
           .indices("valid")
@@ -27,6 +29,7 @@ public final class TileMemoryOps {
           .required("shape", TileAttrs.SHAPE)
           .maybe("target_memory", TileAttrs.space(TileSpace.VEC, TileSpace.MAT))
           .maybe("clamp", TileAttrs.BOOL)
+          .maybe("flatten", TileAttrs.BOOL)
           .result(TileTypes.LOADED, MemoryRules::load)
           .effects(MemoryEffects.of(new Effect(Kind.READ, "source")))
           .implement(ValidDims.ofGroup("valid"))

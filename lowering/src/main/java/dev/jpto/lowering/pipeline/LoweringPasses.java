@@ -3,6 +3,7 @@ package dev.jpto.lowering.pipeline;
 import dev.jpto.lowering.comm.ConvertCommToPto;
 import dev.jpto.lowering.tile.AutoTileMatmul;
 import dev.jpto.lowering.tile.CanonicalizeTileSlice;
+import dev.jpto.lowering.tile.FlattenTileTo2d;
 import dev.jpto.lowering.tile.InferTileMemorySpace;
 import dev.jpto.lowering.tile.LegalizeTileCast;
 import dev.jpto.lowering.tile.ResolveLayouts;
@@ -18,6 +19,7 @@ public final class LoweringPasses {
         .register(AutoTileMatmul.INFO)
         .register(CanonicalizeTileSlice.INFO)
         .register(ConvertCommToPto.INFO)
+        .register(FlattenTileTo2d.INFO)
         .register(InferTileMemorySpace.INFO)
         .register(LegalizeTileCast.INFO)
         .register(ResolveLayouts.INFO);

@@ -3,9 +3,9 @@ package dev.jpto.lowering.tile;
 import dev.jpto.ir.Groups;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
-import dev.jpto.pto.TargetArch;
+import dev.jpto.lowering.target.ArchOption;
+import dev.jpto.lowering.target.Target;
 import dev.jpto.rewrite.Rewriter;
-import dev.jpto.rewrite.pass.OptionType;
 import dev.jpto.rewrite.pass.Pass;
 import dev.jpto.rewrite.pass.PassInfo;
 import dev.jpto.rewrite.pass.PassOption;
@@ -45,8 +45,7 @@ public final class AutoTileMatmul extends Pass {
           AutoTileMatmul::new);
 
   private final PassOption<String> arch =
-      option(
-          "arch", OptionType.choice("", "a2a3", "a5"), "", "The target; else what the module says");
+      option(ArchOption.KEY, ArchOption.TYPE, ArchOption.DEFAULT, ArchOption.DESCRIPTION);
 
   /** The pass. */
   public AutoTileMatmul() {
@@ -55,10 +54,16 @@ public final class AutoTileMatmul extends Pass {
 
   @Override
   protected void run(PassRun run) {
-    TargetArch target =
-        arch.value().isEmpty() ? TargetArch.of(run.op()) : TargetArch.ofText(arch.value());
-    long acc = target == TargetArch.A5 ? 262_144 : 131_072;
-    MatmulBlocks.Limits limits = new MatmulBlocks.Limits(65_536, 65_536, acc);
+    Optional<Target> target = ArchOption.resolve(arch.value(), run.op());
+    if (target.isEmpty()) {
+      run.fail();
+      return;
+    }
+    MatmulBlocks.Limits limits =
+        new MatmulBlocks.Limits(
+            target.get().capacity(TileSpace.LEFT),
+            target.get().capacity(TileSpace.RIGHT),
+            target.get().capacity(TileSpace.ACC));
     List<Operation> products = new ArrayList<>();
     run.op()
         .walk(

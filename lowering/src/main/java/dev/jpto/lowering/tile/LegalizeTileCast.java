@@ -6,9 +6,9 @@ import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.attr.TypeAttr;
 import dev.jpto.ir.diag.SourceFile;
 import dev.jpto.ir.parse.Parser;
-import dev.jpto.pto.TargetArch;
+import dev.jpto.lowering.target.ArchOption;
+import dev.jpto.lowering.target.Target;
 import dev.jpto.rewrite.Rewriter;
-import dev.jpto.rewrite.pass.OptionType;
 import dev.jpto.rewrite.pass.Pass;
 import dev.jpto.rewrite.pass.PassInfo;
 import dev.jpto.rewrite.pass.PassOption;
@@ -17,6 +17,7 @@ import dev.jpto.tile.TileElementOps;
 import dev.jpto.tile.TileType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes casts that the target has no instruction for of ones it has (tile-tensor.md section 4.3).
@@ -40,8 +41,7 @@ public final class LegalizeTileCast extends Pass {
           LegalizeTileCast::new);
 
   private final PassOption<String> arch =
-      option(
-          "arch", OptionType.choice("", "a2a3", "a5"), "", "The target; else what the module says");
+      option(ArchOption.KEY, ArchOption.TYPE, ArchOption.DEFAULT, ArchOption.DESCRIPTION);
 
   /** The pass. */
   public LegalizeTileCast() {
@@ -50,8 +50,11 @@ public final class LegalizeTileCast extends Pass {
 
   @Override
   protected void run(PassRun run) {
-    TargetArch target =
-        arch.value().isEmpty() ? TargetArch.of(run.op()) : TargetArch.ofText(arch.value());
+    Optional<Target> target = ArchOption.resolve(arch.value(), run.op());
+    if (target.isEmpty()) {
+      run.fail();
+      return;
+    }
     List<Operation> casts = new ArrayList<>();
     run.op()
         .walk(
@@ -61,20 +64,20 @@ public final class LegalizeTileCast extends Pass {
               }
             });
     for (Operation cast : casts) {
-      if (!legalize(run.rewriter(), cast, target)) {
+      if (!legalize(run.rewriter(), cast, target.get())) {
         run.fail();
       }
     }
   }
 
-  private static boolean legalize(Rewriter rewriter, Operation cast, TargetArch target) {
+  private static boolean legalize(Rewriter rewriter, Operation cast, Target target) {
     String from = ((TileType) cast.operand(0).type()).elementType().toString();
     String to = ((TypeAttr) cast.attr("to")).type().toString();
-    List<String> path = NativeCasts.path(target, from, to);
+    List<String> path = CastPaths.path(target.arch(), from, to);
     if (path.isEmpty()) {
       return cast.emitOpError(
           "cannot be made of the conversions that %s has: no way leads from %s to %s"
-              .formatted(target.name().toLowerCase(java.util.Locale.ROOT), from, to));
+              .formatted(target.keyword(), from, to));
     }
     rewriter.before(cast);
     Value at = cast.operand(0);
