@@ -14,8 +14,8 @@ import dev.jpto.tile.TileType;
 import dev.jpto.tile.TileViewOps;
 
 /**
- * Gives all tiles two axes: the last one, and those before it together (tile-tensor.md section 4.2).
- * Windows of tensors keep their axes. Transposes get the room that the target wants for them.
+ * Gives all tiles two axes: the last one, and those before it together (tile-tensor.md section
+ * 4.2). Windows of tensors keep their axes. Transposes get the room that the target wants for them.
  *
  * <pre>{@code
  * %x = "tile.load"(%t, %i, %c0, %c0) <{shape = array<i64: 2, 8, 64>, ...}> : ... -> !tile.tile<2x8x64xf32>

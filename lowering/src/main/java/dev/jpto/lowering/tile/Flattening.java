@@ -64,7 +64,7 @@ final class Flattening {
     if (isAlongSecondLast(op) && leading(op) != 1) {
       return op.emitOpError(
           "works along the second last axis of '%s', which is one with those before it once tiles"
-              .formatted(before.get(firstTile(op)))
+                  .formatted(before.get(firstTile(op)))
               + " have two axes");
     }
     op.results().forEach(this::remember);
@@ -244,7 +244,10 @@ final class Flattening {
   }
 
   private static Value firstTile(Operation op) {
-    return op.operands().stream().filter(v -> v.type() instanceof TileType).findFirst().orElseThrow();
+    return op.operands().stream()
+        .filter(v -> v.type() instanceof TileType)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The product of all extents before the last two of the first tile, as it was. */
@@ -265,7 +268,8 @@ final class Flattening {
     long low = Math.min(Math.floorMod(one, rank), Math.floorMod(other, rank));
     if (leading(op) != 1 || low < rank - 2) {
       return op.emitOpError(
-          "swaps an axis of '%s' that is one with others once tiles have two axes".formatted(source));
+          "swaps an axis of '%s' that is one with others once tiles have two axes"
+              .formatted(source));
     }
     remember(op.result());
     rewriter.setAttr(op, "axis1", axis(0));
