@@ -31,6 +31,11 @@ class ArchitectureTest {
           new Layer(
               "lowering",
               List.of("ir", "eval", "rewrite", "pattern", "std", "ptensor", "comm", "tile", "pto")),
+          new Layer("command", List.of("ir")),
+          new Layer(
+              "run",
+              List.of(
+                  "ir", "eval", "std", "ptensor", "comm", "tile", "pto", "lowering", "command")),
           new Layer(
               "opt",
               List.of(
@@ -43,12 +48,23 @@ class ArchitectureTest {
                   "comm",
                   "tile",
                   "pto",
-                  "lowering")),
-          new Layer("reduce", List.of("ir", "std", "opt")),
+                  "lowering",
+                  "command",
+                  "run")),
+          new Layer("reduce", List.of("ir", "std", "opt", "command")),
           new Layer(
               "bench",
               List.of(
-                  "ir", "std", "ptensor", "comm", "tile", "pto", "rewrite", "lowering", "opt")));
+                  "ir",
+                  "eval",
+                  "std",
+                  "ptensor",
+                  "comm",
+                  "tile",
+                  "pto",
+                  "rewrite",
+                  "lowering",
+                  "opt")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -2,6 +2,7 @@ package dev.jpto.suite;
 
 import dev.jpto.opt.JptoToolbox;
 import dev.jpto.opt.OptCommand;
+import dev.jpto.run.RunCommand;
 import dev.jpto.testkit.filecheck.Command;
 import dev.jpto.testkit.filecheck.FileCheck;
 import dev.jpto.testkit.filecheck.Invocation;
@@ -18,7 +19,10 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Runs a pipeline of {@code jpto-opt}, {@code FileCheck} and a few plain commands in process. */
+/**
+ * Runs a pipeline of {@code jpto-opt}, {@code jpto-run}, {@code FileCheck} and a few plain commands
+ * in process.
+ */
 final class PipelineRunner {
   private final Path folder;
 
@@ -53,6 +57,12 @@ final class PipelineRunner {
             new OptCommand(
                 new JptoToolbox(), new ByteArrayInputStream(streams.in), streams.out, streams.err);
         yield opt.run(arguments) == 0 ? "" : "exit code 1";
+      }
+      case "jpto-run" -> {
+        RunCommand run =
+            new RunCommand(new ByteArrayInputStream(streams.in), streams.out, streams.err);
+        int code = run.run(arguments);
+        yield code == 0 ? "" : "exit code " + code;
       }
       case "FileCheck" -> check(command, streams);
       case "cat" -> {

@@ -1,5 +1,6 @@
 package dev.jpto.opt;
 
+import dev.jpto.command.UsageError;
 import dev.jpto.ir.diag.Suggestion;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.jpto.opt;
 
+import dev.jpto.command.UsageError;
 import dev.jpto.ir.diag.DiagnosticRenderer;
 import dev.jpto.ir.diag.Severity;
 import dev.jpto.ir.diag.SourceFile;

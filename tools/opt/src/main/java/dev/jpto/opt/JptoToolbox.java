@@ -1,19 +1,10 @@
 package dev.jpto.opt;
 
-import dev.jpto.comm.CommDialect;
 import dev.jpto.ir.Dialect;
-import dev.jpto.ir.builtin.BuiltinDialect;
+import dev.jpto.lowering.JptoDialects;
 import dev.jpto.lowering.pipeline.LoweringPasses;
-import dev.jpto.pattern.pdl.PdlDialect;
-import dev.jpto.pto.PtoDialect;
 import dev.jpto.rewrite.pass.PassRegistry;
 import dev.jpto.rewrite.transforms.GenericPasses;
-import dev.jpto.std.arith.ArithDialect;
-import dev.jpto.std.cf.CfDialect;
-import dev.jpto.std.func.FuncDialect;
-import dev.jpto.std.jpto.JptoDialect;
-import dev.jpto.std.scf.ScfDialect;
-import dev.jpto.tile.TileDialect;
 import java.util.List;
 
 /**
@@ -21,21 +12,6 @@ import java.util.List;
  * first met, the passes when one is asked for.
  */
 public final class JptoToolbox implements Toolbox {
-  private static final class Dialects {
-    static final List<Dialect> ALL =
-        List.of(
-            new ArithDialect(),
-            new BuiltinDialect(),
-            new CfDialect(),
-            new CommDialect(),
-            new FuncDialect(),
-            new JptoDialect(),
-            new PdlDialect(),
-            new PtoDialect(),
-            new ScfDialect(),
-            new TileDialect());
-  }
-
   private static final class Passes {
     static final PassRegistry ALL =
         LoweringPasses.register(GenericPasses.register(new PassRegistry()));
@@ -43,7 +19,7 @@ public final class JptoToolbox implements Toolbox {
 
   @Override
   public List<Dialect> dialects() {
-    return Dialects.ALL;
+    return JptoDialects.all();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.jpto.opt;
 
+import dev.jpto.command.UsageError;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 

@@ -1,5 +1,11 @@
 package dev.jpto.opt;
 
+import dev.jpto.command.Bug;
+import dev.jpto.command.ClosedPipe;
+import dev.jpto.command.FileError;
+import dev.jpto.command.InputFile;
+import dev.jpto.command.OutputFile;
+import dev.jpto.command.UsageError;
 import dev.jpto.ir.diag.DiagnosticRenderer;
 import dev.jpto.ir.diag.Severity;
 import dev.jpto.ir.diag.SourceFile;

@@ -1,5 +1,8 @@
 package dev.jpto.opt;
 
+import dev.jpto.command.FileError;
+import dev.jpto.command.InputFile;
+import dev.jpto.command.UsageError;
 import dev.jpto.ir.Context;
 import dev.jpto.ir.diag.DiagnosticRenderer;
 import dev.jpto.ir.diag.SourceFile;

@@ -1,5 +1,6 @@
 package dev.jpto.opt;
 
+import dev.jpto.command.UsageError;
 import dev.jpto.rewrite.pass.OpPassManager;
 import dev.jpto.rewrite.pass.Pass;
 import dev.jpto.rewrite.pass.PassOptions;

@@ -127,6 +127,46 @@ public final class DenseArray {
     return new DenseArray(type, extents.clone(), floats, integers);
   }
 
+  /** The same bits in memory as elements of {@code other}, which has as many. */
+  public DenseArray bitcast(DType other) {
+    if (other == type) {
+      return this;
+    }
+    if (other.bytes() != type.bytes()) {
+      throw new IllegalArgumentException(type + " and " + other + " differ in size");
+    }
+    DenseArray result = zeros(other, shape);
+    for (int i = 0; i < size(); i++) {
+      long bits = type.isFloat() ? type.encode(floats[i]) : integers[i];
+      if (other.isFloat()) {
+        result.floats[i] = other.decode((int) bits);
+      } else {
+        result.integers[i] = other.wrap(bits);
+      }
+    }
+    return result;
+  }
+
+  /** A rectangle of a matrix; must be inside. */
+  public DenseArray window(int row, int col, int rows, int cols) {
+    DenseArray result = zeros(type, rows, cols);
+    for (int r = 0; r < rows; r++) {
+      result.copy(this, (row + r) * cols() + col, r * cols, cols);
+    }
+    return result;
+  }
+
+  /** A matrix with rows and columns exchanged. */
+  public DenseArray transposed() {
+    DenseArray result = zeros(type, cols(), rows());
+    for (int r = 0; r < rows(); r++) {
+      for (int c = 0; c < cols(); c++) {
+        result.copy(this, r * cols() + c, c * rows() + r);
+      }
+    }
+    return result;
+  }
+
   /** Element {@code i} in row-major order; exact for all types but 64-bit integers. */
   public double get(int i) {
     if (type.isFloat()) {

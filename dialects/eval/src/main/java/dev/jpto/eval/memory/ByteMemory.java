@@ -8,6 +8,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Set;
 
 /**
  * Bytes, little endian, zero at first. Reading and writing outside ends the program. Which bytes
@@ -24,12 +25,12 @@ public final class ByteMemory {
   private final BitSet written;
   private Owner[] owners;
 
-  private ByteMemory(String name, int initial, int limit, Checks checks) {
+  private ByteMemory(String name, byte[] bytes, int limit, Checks checks) {
     this.name = name;
     this.limit = limit;
-    this.bytes = new byte[initial];
+    this.bytes = bytes;
     this.written = checks.has(Check.POISON) ? new BitSet() : null;
-    this.owners = checks.has(Check.CLOBBER) ? new Owner[initial] : null;
+    this.owners = checks.has(Check.CLOBBER) ? new Owner[bytes.length] : null;
   }
 
   private static VarHandle view(Class<?> array) {
@@ -38,12 +39,17 @@ public final class ByteMemory {
 
   /** A memory of {@code size} bytes that messages call {@code name}. */
   public static ByteMemory ofSize(String name, int size, Checks checks) {
-    return new ByteMemory(name, size, size, checks);
+    return new ByteMemory(name, new byte[size], size, checks);
+  }
+
+  /** A memory of these bytes, which are not copied, without checks. */
+  public static ByteMemory of(String name, byte[] bytes) {
+    return new ByteMemory(name, bytes, bytes.length, new Checks(Set.of()));
   }
 
   /** A memory of up to {@code limit} bytes, of which it keeps those up to the last one used. */
   public static ByteMemory growing(String name, int limit, Checks checks) {
-    return new ByteMemory(name, 0, limit, checks);
+    return new ByteMemory(name, new byte[0], limit, checks);
   }
 
   /** What messages call this memory. */
@@ -54,6 +60,11 @@ public final class ByteMemory {
   /** The number of bytes that may be used. */
   public int size() {
     return limit;
+  }
+
+  /** The bytes up to the last one used; not a copy. */
+  public byte[] bytes() {
+    return bytes;
   }
 
   /** Takes all bytes as written, as those of an argument are. */

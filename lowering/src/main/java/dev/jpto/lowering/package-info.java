@@ -1,0 +1,2 @@
+/** What all stages of the compiler share. */
+package dev.jpto.lowering;
