@@ -85,3 +85,30 @@
 ^bb3(%p: i32):
   "func.return"(%p) : (i32) -> ()
 }) : () -> ()
+
+// What two blocks became is like the third, which has an argument already. Two of the cases then
+// lead to the same block with the value of the default.
+// AGGRESSIVE-LABEL: sym_name = "identical_to_merged"
+// AGGRESSIVE-NEXT: ^bb0(%{{.*}}: i32, %[[A:.*]]: i32, %[[B:.*]]: i32):
+// AGGRESSIVE-NEXT: "cf.switch"(%{{.*}}, %[[A]], %[[B]])[^bb1, ^bb1] <{{.*}}case_values = dense<1> : vector<1xi32>
+// AGGRESSIVE-NEXT: ^bb1(%[[X:.*]]: i32):
+// AGGRESSIVE-NEXT: %[[U:.*]] = "test.u"(%[[X]]) : (i32) -> i32
+// AGGRESSIVE-NEXT: "func.return"(%[[U]]) : (i32) -> ()
+// AGGRESSIVE-NEXT: }) : () -> ()
+"func.func"() <{function_type = (i32, i32, i32) -> i32, sym_name = "identical_to_merged"}> ({
+^bb0(%f: i32, %a: i32, %b: i32):
+  "cf.switch"(%f, %a)[^bb1, ^bb2, ^bb3]
+      <{case_values = dense<[1, 2]> : vector<2xi32>, case_operand_segments = array<i32: 0, 1>,
+        operandSegmentSizes = array<i32: 1, 0, 1>}> : (i32, i32) -> ()
+^bb1:
+  %u = "test.u"(%a) : (i32) -> i32
+  "cf.br"(%u)[^bb4] : (i32) -> ()
+^bb2:
+  %v = "test.u"(%b) : (i32) -> i32
+  "cf.br"(%v)[^bb4] : (i32) -> ()
+^bb3(%q: i32):
+  %w = "test.u"(%q) : (i32) -> i32
+  "cf.br"(%w)[^bb4] : (i32) -> ()
+^bb4(%p: i32):
+  "func.return"(%p) : (i32) -> ()
+}) : () -> ()

@@ -7,6 +7,7 @@ import dev.jpto.ir.Context;
 import dev.jpto.ir.IrMapping;
 import dev.jpto.ir.OpBuilder;
 import dev.jpto.ir.OpOperand;
+import dev.jpto.ir.OpResult;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Value;
@@ -95,13 +96,33 @@ public class Rewriter extends OpBuilder {
 
   /**
    * Erases {@code op} and all in it, users before what they use, the listener told of each; throws
-   * if a result is still used.
+   * if a result is still used by another operation. One that uses itself, as it may in a graph
+   * region, uses itself no more when that is told.
    */
   public final void eraseOp(Operation op) {
-    if (!op.isUnused()) {
+    if (isUsedByOthers(op)) {
       throw new IllegalStateException("'" + op.name() + "' is erased while a result is used");
     }
+    dropOwnUses(op);
     TreeEraser.erase(op, this::eraseAlone, this::eraseEmptyBlock);
+  }
+
+  /** Whether a result of {@code op} is used by anything but {@code op} itself. */
+  public static boolean isUsedByOthers(Operation op) {
+    for (OpResult result : op.results()) {
+      for (OpOperand use = result.firstUse(); use != null; use = use.nextUse()) {
+        if (use.owner() != op) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void dropOwnUses(Operation op) {
+    if (!op.isUnused()) {
+      modifyInPlace(op, () -> op.results().forEach(r -> r.uses().forEach(use -> use.set(null))));
+    }
   }
 
   private void eraseAlone(Operation op) {

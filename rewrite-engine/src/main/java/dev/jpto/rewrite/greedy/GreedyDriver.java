@@ -11,6 +11,7 @@ import dev.jpto.ir.Value;
 import dev.jpto.ir.analysis.SideEffects;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.rewrite.RewriteListener;
+import dev.jpto.rewrite.Rewriter;
 import dev.jpto.rewrite.greedy.GreedyConfig.RegionSimplification;
 import dev.jpto.rewrite.greedy.GreedyConfig.Strictness;
 import dev.jpto.rewrite.match.FrozenPatterns;
@@ -159,7 +160,7 @@ public final class GreedyDriver {
       return false;
     }
     Folded folded = Folding.fold(op);
-    if (folded == Folded.NO) {
+    if (folded == Folded.NO || foldsToItself(op, folded)) {
       return false;
     }
     steps.starts(op);
@@ -174,6 +175,17 @@ public final class GreedyDriver {
     }
     steps.applied(Application.FOLD);
     return true;
+  }
+
+  /** In a graph region, {@code %0 = x + %0} folds to {@code %0} if x is 0: then it stays. */
+  private static boolean foldsToItself(Operation op, Folded folded) {
+    for (int i = 0; i < folded.numResults(); i++) {
+      Value value = folded.value(i);
+      if (value != null && value.definingOp() == op) {
+        return Rewriter.isUsedByOthers(op);
+      }
+    }
+    return false;
   }
 
   /** The values that {@code op} folded to, or null if a constant has no operation. */

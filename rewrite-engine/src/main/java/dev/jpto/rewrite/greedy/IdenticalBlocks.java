@@ -22,15 +22,25 @@ final class IdenticalBlocks {
   static boolean merge(Rewriter rewriter, Region root) {
     boolean changed = false;
     for (Region region : MultiBlockRegions.in(root)) {
-      Map<List<Block>, List<Block>> bySuccessors = new LinkedHashMap<>();
-      for (Block block = region.entry().next(); block != null; block = block.next()) {
-        List<Block> successors = block.isEmpty() ? List.of() : block.lastOp().successors();
-        bySuccessors.computeIfAbsent(successors, s -> new ArrayList<>()).add(block);
+      // a merged block has arguments in place of what differed, as another block may have had
+      // before
+      while (mergeOnce(rewriter, region)) {
+        changed = true;
       }
-      for (List<Block> alike : bySuccessors.values()) {
-        for (BlockCluster cluster : BlockCluster.among(alike)) {
-          changed |= merge(rewriter, cluster);
-        }
+    }
+    return changed;
+  }
+
+  private static boolean mergeOnce(Rewriter rewriter, Region region) {
+    Map<List<Block>, List<Block>> bySuccessors = new LinkedHashMap<>();
+    for (Block block = region.entry().next(); block != null; block = block.next()) {
+      List<Block> successors = block.isEmpty() ? List.of() : block.lastOp().successors();
+      bySuccessors.computeIfAbsent(successors, s -> new ArrayList<>()).add(block);
+    }
+    boolean changed = false;
+    for (List<Block> alike : bySuccessors.values()) {
+      for (BlockCluster cluster : BlockCluster.among(alike)) {
+        changed |= merge(rewriter, cluster);
       }
     }
     return changed;

@@ -124,8 +124,7 @@ final class ForPatterns {
     if (step.bigValue().compareTo(distance) >= 0) {
       List<Value> arguments = new ArrayList<>(List.of(loop.operand(0)));
       arguments.addAll(inits);
-      ScfRewrites.replaceByRegion(rewriter, loop, loop.region(0), arguments);
-      return true;
+      return ScfRewrites.replaceByRegion(rewriter, loop, loop.region(0), arguments);
     }
     return replaceInvariant(loop, rewriter);
   }

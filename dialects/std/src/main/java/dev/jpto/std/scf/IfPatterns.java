@@ -150,10 +150,9 @@ final class IfPatterns {
     Region taken = op.region(condition ? 0 : 1);
     if (taken.isEmpty()) {
       rewriter.eraseOp(op);
-    } else {
-      ScfRewrites.replaceByRegion(rewriter, op, taken, List.of());
+      return true;
     }
-    return true;
+    return ScfRewrites.replaceByRegion(rewriter, op, taken, List.of());
   }
 
   /** The block of the else branch, or null if there is none. */

@@ -47,16 +47,14 @@ final class RegionPatterns {
       return rewriter.decline("the operand is not constant");
     }
     Region region = op.region(ScfEdges.regionFor(op, chosen.value()));
-    ScfRewrites.replaceByRegion(rewriter, op, region, List.of());
-    return true;
+    return ScfRewrites.replaceByRegion(rewriter, op, region, List.of());
   }
 
   private static boolean inlineBlock(Operation op, PatternRewriter rewriter) {
     if (!op.region(0).hasOneBlock()) {
       return rewriter.decline("the region has many blocks");
     }
-    ScfRewrites.replaceByRegion(rewriter, op, op.region(0), List.of());
-    return true;
+    return ScfRewrites.replaceByRegion(rewriter, op, op.region(0), List.of());
   }
 
   private static boolean unfold(Operation op, PatternRewriter rewriter) {

@@ -11,6 +11,7 @@ import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.rewrite.Rewriter;
+import dev.jpto.rewrite.pattern.PatternRewriter;
 import dev.jpto.std.arith.ArithCompare;
 import dev.jpto.std.arith.ArithConstant;
 import java.util.ArrayList;
@@ -80,13 +81,19 @@ final class ScfRewrites {
   /**
    * Replaces {@code op} by the operations of the only block of {@code region}, which is one of its
    * regions, the block's arguments by {@code arguments}, and its results by what is yielded.
+   * Declines if that is a result of {@code op}, as it may be in a graph region.
    */
-  static void replaceByRegion(
-      Rewriter rewriter, Operation op, Region region, List<? extends Value> arguments) {
+  static boolean replaceByRegion(
+      PatternRewriter rewriter, Operation op, Region region, List<? extends Value> arguments) {
     Operation yield = end(region);
+    List<Value> yielded = List.copyOf(yield.operands());
+    if (yielded.stream().anyMatch(value -> value.definingOp() == op)) {
+      return rewriter.decline("it yields a result of its own");
+    }
     rewriter.inlineBlockBefore(region.entry(), op, arguments);
-    rewriter.replaceOp(op, yield.operands());
+    rewriter.replaceOp(op, yielded);
     rewriter.eraseOp(yield);
+    return true;
   }
 
   /** Puts {@code scf.yield} with {@code values} in the place of the terminator {@code old}. */
