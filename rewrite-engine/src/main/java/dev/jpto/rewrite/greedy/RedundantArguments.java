@@ -7,6 +7,8 @@ import dev.jpto.ir.Region;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.iface.BranchOp;
 import dev.jpto.rewrite.Rewriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +20,24 @@ final class RedundantArguments {
     this.rewriter = rewriter;
   }
 
+  /**
+   * Drops them in {@code root} and all regions inside. The answer is whether the block that is
+   * looked at last lost one, in the order of MLIR 19, whose driver goes on or ends by that.
+   */
   static boolean drop(Rewriter rewriter, Region root) {
     RedundantArguments dropper = new RedundantArguments(rewriter);
-    boolean changed = false;
-    for (Region region : MultiBlockRegions.in(root)) {
-      for (Block block = region.entry().next(); block != null; block = block.next()) {
-        changed |= dropper.dropIn(block);
+    boolean lastChanged = false;
+    Deque<Region> waiting = new ArrayDeque<>(List.of(root));
+    while (!waiting.isEmpty()) {
+      Region region = waiting.pop();
+      for (Block block : region) {
+        lastChanged = block != region.entry() && dropper.dropIn(block);
+        for (Operation op : block) {
+          op.regions().forEach(waiting::push);
+        }
       }
     }
-    return changed;
+    return lastChanged;
   }
 
   private boolean dropIn(Block block) {
