@@ -10,8 +10,14 @@ import java.util.Optional;
 final class BufferRules {
   private BufferRules() {}
 
-  /** The function exists and reserves a buffer of that name. */
+  /**
+   * The function exists and reserves a buffer of that name. Where operations that no dialect knows
+   * are allowed, one of them may hold it.
+   */
   static boolean importsReservedBuffer(Operation op, SymbolResolver symbols) {
+    if (op.context().allowsUnregisteredDialects()) {
+      return true;
+    }
     SymbolRefAttr name = op.attr("peer_func", SymbolRefAttr.class);
     Optional<Operation> peer = symbols.resolve(op, name).filter(f -> f.is(FuncOps.FUNC));
     if (peer.isEmpty()) {

@@ -59,7 +59,7 @@ final class MoveOps {
               .rules(
                   partition("src"),
                   MoveRules.anyTile("dst"),
-                  positive("src", "dst"),
+                  positive("src"),
                   onA3(
                       elementsOf("dst", MoveRules.TRANSFERRED),
                       MoveRules.inVecOrMat("dst"),
@@ -79,7 +79,7 @@ final class MoveOps {
               .rules(
                   partition("src"),
                   tiles("dst"),
-                  positive("src", "dst"),
+                  positive("src"),
                   MoveRules.inVecOrMat("dst"),
                   sameElementSize("src", "dst"))
               .end(),
@@ -100,7 +100,7 @@ final class MoveOps {
               .rules(
                   MoveRules.anyTile("src"),
                   partition("dst"),
-                  positive("dst", "src"),
+                  positive("dst"),
                   MoveRules.sameElementCount(),
                   onA3(MoveRules.inOneOf("src", VEC, MAT, ACC)),
                   onA5(MoveRules.inOneOf("src", VEC, ACC)),

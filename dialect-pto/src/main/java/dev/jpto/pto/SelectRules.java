@@ -119,6 +119,11 @@ final class SelectRules {
   static Rule indexColumns() {
     return Rule.of(
         "`src0Idx` and `src1Idx` have a valid column or more.",
-        op -> OperandRules.notEmpty("src0Idx", "src1Idx").violation(op));
+        op ->
+            unless(
+                op.valid("src0Idx", 1) != 0 && op.valid("src1Idx", 1) != 0,
+                "expects src0Idx and src1Idx valid_col >= 1, but got %s and %s",
+                OpCheck.text(op.valid("src0Idx")),
+                OpCheck.text(op.valid("src1Idx"))));
   }
 }

@@ -17,8 +17,10 @@ import static dev.jpto.pto.RelationRules.sameElement;
 import static dev.jpto.pto.RelationRules.sameRank;
 import static dev.jpto.pto.RelationRules.sameShape;
 import static dev.jpto.pto.RelationRules.sameValid;
+import static dev.jpto.pto.RelationRules.sameValidCols;
 import static dev.jpto.pto.RelationRules.scalarOf;
 import static dev.jpto.pto.Rule.onA3;
+import static dev.jpto.pto.Rule.onA5;
 import static dev.jpto.pto.Samples.number;
 import static dev.jpto.pto.Samples.vec;
 
@@ -53,11 +55,11 @@ final class TileScalarOps {
               .out("dst")
               .rules(sameRank("src0", "src1", "dst"))
               .end(),
-          arithmetic("tadds", "dst = src + scalar", "i8 bf16"),
-          arithmetic("tsubs", "dst = src - scalar", "i8 bf16"),
-          arithmetic("tmuls", "dst = src * scalar", "i8 bf16"),
-          arithmetic("tmaxs", "dst = max(src, scalar)", "i8 bf16"),
-          arithmetic("tmins", "dst = min(src, scalar)", "i8 bf16"),
+          arithmetic("tadds", "dst = src + scalar", onA5(sameValidCols("src", "dst"))),
+          arithmetic("tsubs", "dst = src - scalar", onA5(sameValidCols("src", "dst"))),
+          arithmetic("tmuls", "dst = src * scalar", onA5(sameValidCols("src", "dst"))),
+          arithmetic("tmaxs", "dst = max(src, scalar)", onA5(sameValid("src", "dst"))),
+          arithmetic("tmins", "dst = min(src, scalar)", onA5(sameValidCols("src", "dst"))),
           precise(
               op(
                       "tdivs",
@@ -150,7 +152,6 @@ final class TileScalarOps {
                   inVec("src", "dst"),
                   sameElement("src", "dst"),
                   sameValid("src", "dst"),
-                  onA3(OperandRules.positive("src")),
                   elements("src", "f16 f32"))
               .end(),
           op("texpands", "dst = scalar in every element", "Fills a tile with a number.")
@@ -170,7 +171,7 @@ final class TileScalarOps {
 
   private TileScalarOps() {}
 
-  private static OpDefinition arithmetic(String name, String summary, String onA5) {
+  private static OpDefinition arithmetic(String name, String summary, Rule valid) {
     return op(name, summary, PLAIN)
         .in("src")
         .scalar("scalar")
@@ -178,8 +179,9 @@ final class TileScalarOps {
         .rules(
             inVec("src", "dst"),
             sameElement("src", "dst"),
-            sameValid("src", "dst"),
-            elements("src", NUMBERS).a5(onA5))
+            onA3(sameValid("src", "dst")),
+            valid,
+            elements("src", NUMBERS).a5("i8 bf16"))
         .end();
   }
 

@@ -1,6 +1,7 @@
 package dev.jpto.lowering.pipeline;
 
 import dev.jpto.lowering.comm.ConvertCommToPto;
+import dev.jpto.lowering.pto.VerifyPtoConventions;
 import dev.jpto.lowering.tile.AutoTileMatmul;
 import dev.jpto.lowering.tile.CanonicalizeTileSlice;
 import dev.jpto.lowering.tile.FlattenTileTo2d;
@@ -22,6 +23,7 @@ public final class LoweringPasses {
         .register(FlattenTileTo2d.INFO)
         .register(InferTileMemorySpace.INFO)
         .register(LegalizeTileCast.INFO)
-        .register(ResolveLayouts.INFO);
+        .register(ResolveLayouts.INFO)
+        .register(VerifyPtoConventions.INFO);
   }
 }
