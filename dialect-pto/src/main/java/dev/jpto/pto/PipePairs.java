@@ -70,7 +70,7 @@ final class PipePairs {
     if (ends.size() != 2 || cube != 1) {
       return first.emitOpError(
           ("requires a complete compatible peer init pair: buffer %s of @%s has %d in cube"
-               + " functions and %d in vector functions, and needs one of each")
+                  + " functions and %d in vector functions, and needs one of each")
               .formatted(buffer.name(), buffer.function(), cube, ends.size() - cube));
     }
     Operation other = ends.getLast();

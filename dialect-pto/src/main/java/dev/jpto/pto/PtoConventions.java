@@ -34,7 +34,7 @@ public final class PtoConventions {
       kept &= TransferConventions.check(kernel);
       kept &= PipeConventions.check(kernel);
     }
-    return kept & PipePairs.check(kernels);
+    return kept && PipePairs.check(kernels);
   }
 
   /** Whether a function has operations of the dialect. */

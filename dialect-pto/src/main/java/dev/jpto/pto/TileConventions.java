@@ -119,7 +119,7 @@ final class TileConventions {
             .op()
             .emitOpError(
                 ("expects %s to use blayout=%s, slayout=%s and fractal=%d, the layout the cube"
-                     + " reads, but got blayout=%s, slayout=%s and fractal=%d")
+                        + " reads, but got blayout=%s, slayout=%s and fractal=%d")
                     .formatted(
                         operand,
                         blayout.keyword(),
