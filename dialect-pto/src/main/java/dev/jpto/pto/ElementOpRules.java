@@ -66,7 +66,7 @@ final class ElementOpRules {
   /** Rules that hold for the operand that is the tile. */
   static Rule ofTheTile(Rule first, Rule second) {
     return Rule.of(
-        first.text().replace("`src`", "the tile"),
+        first.text().replace("`src`", "The tile"),
         op -> (isNumber(op, "src") ? second : first).violation(op));
   }
 

@@ -75,10 +75,10 @@ final class PipeConventions {
     if (whole.isPresent() && half.isPresent()) {
       return half.get()
           .opError(
-              "has split = %d on pipe id = %d, where %s has split = 0; a pipe carries whole entries or"
+              "has split = %d on pipe id = %d, where %s has split = 0; a pipe carries whole entries"
                       .formatted(
                           split(half.get()), KernelFunction.idOf(pipe), whole.get().name().text())
-                  + " parts, not both")
+                  + " or parts, not both")
           .note(whole.get().location(), "split = 0 here")
           .emit();
     }

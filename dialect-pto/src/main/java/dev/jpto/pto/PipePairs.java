@@ -78,15 +78,19 @@ final class PipePairs {
       if (other.attr(key) != first.attr(key)) {
         return other
             .opError(
-                "requires the peer inits to agree on direction and pipe shape, but %s is %s here and"
-                        .formatted(key, other.attr(key))
-                    + " "
-                    + first.attr(key)
+                "requires the peer inits to agree on direction and pipe shape, but %s is %s here"
+                        .formatted(key, valueOf(other, key))
+                    + " and "
+                    + valueOf(first, key)
                     + " in its peer")
             .note(first.location(), "the peer")
             .emit();
       }
     }
     return true;
+  }
+
+  private static String valueOf(Operation pipe, String key) {
+    return pipe.attr(key) == null ? "absent" : pipe.attr(key).toString();
   }
 }

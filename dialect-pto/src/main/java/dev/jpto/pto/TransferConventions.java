@@ -47,9 +47,9 @@ final class TransferConventions {
         kept &=
             queue.isEmpty()
                 ? op.emitOpError(
-                    "frees an entry of id = %d, but none is popped before it in this block; pop and free"
+                    "frees an entry of id = %d, but none is popped before it in this block; pop and"
                             .formatted(KernelFunction.idOf(op))
-                        + " stand in one block")
+                        + " free stand in one block")
                 : frees(op, queue.poll());
       }
     }
@@ -57,9 +57,9 @@ final class TransferConventions {
       for (Operation pop : queue.getValue()) {
         kept &=
             pop.emitOpError(
-                "takes an entry of id = %d that no %s behind it in this block gives back, so its room"
+                "takes an entry of id = %d that no %s behind it in this block gives back, so its"
                         .formatted(queue.getKey().id(), queue.getKey().free().name())
-                    + " is never filled again");
+                    + " room is never filled again");
       }
     }
     return kept;

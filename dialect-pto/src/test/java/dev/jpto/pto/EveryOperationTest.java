@@ -44,6 +44,16 @@ class EveryOperationTest {
     assertTrue(!definition.description().contains(definition.summary()));
   }
 
+  @ParameterizedTest
+  @MethodSource("definitions")
+  void rulesAreWholeSentences(OpDefinition definition) {
+    definition
+        .description()
+        .lines()
+        .filter(line -> line.startsWith("- "))
+        .forEach(line -> assertTrue(line.matches("- ([`A-Z]|a5|i8|f32).*\\."), line));
+  }
+
   /** One operation with all its optional parts, and one without. */
   @ParameterizedTest
   @MethodSource("definitions")

@@ -49,27 +49,37 @@ final class PtoText {
   }
 
   private static Reading read(String text, boolean allowUnknown) {
+    Context context = context(allowUnknown);
+    List<Optional<Operation>> modules = new ArrayList<>();
+    List<String> errors = errors(context, () -> modules.add(parse(context, text)));
+    return new Reading(
+        modules.getFirst().map(module -> Printer.toString(module, PrintOptions.DEFAULT)).orElse(""),
+        errors);
+  }
+
+  /** The errors of the conventions in a module that verifies. */
+  static List<String> conventions(String text) {
+    Context context = context(false);
+    Operation module = parse(context, text).orElseThrow();
+    return errors(context, () -> PtoConventions.check(module));
+  }
+
+  private static Context context(boolean allowUnknown) {
     List<Dialect> dialects = new ArrayList<>(StdDialects.all());
     dialects.add(new BuiltinDialect());
     dialects.add(new PtoDialect());
     Context context = new Context(dialects);
     context.allowUnregisteredDialects(allowUnknown);
     context.printOpOnDiagnostic(false);
-    List<Optional<Operation>> modules = new ArrayList<>();
-    List<String> errors =
-        context
-            .diagnostics()
-            .collecting(
-                () ->
-                    modules.add(
-                        Parser.parse(
-                            context, SourceFile.of("test.mlir", text), ParserOptions.DEFAULT)))
-            .stream()
-            .map(Diagnostic::message)
-            .toList();
-    return new Reading(
-        modules.getFirst().map(module -> Printer.toString(module, PrintOptions.DEFAULT)).orElse(""),
-        errors);
+    return context;
+  }
+
+  private static Optional<Operation> parse(Context context, String text) {
+    return Parser.parse(context, SourceFile.of("test.mlir", text), ParserOptions.DEFAULT);
+  }
+
+  private static List<String> errors(Context context, Runnable run) {
+    return context.diagnostics().collecting(run).stream().map(Diagnostic::message).toList();
   }
 
   /** The printed form of an attribute or, with {@code !} before it, a type. */
