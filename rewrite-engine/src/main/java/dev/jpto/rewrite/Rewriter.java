@@ -79,9 +79,14 @@ public class Rewriter extends OpBuilder {
     }
     changes.listener().replaced(op, values);
     for (int i = 0; i < values.size(); i++) {
-      replaceAnyUses(op.result(i), values.get(i));
+      replaceAnyUses(op.result(i), replacement(op.result(i), values.get(i)));
     }
     eraseOp(op);
+  }
+
+  /** What takes the place of {@code result}, which {@code value} is given for. */
+  protected Value replacement(OpResult result, Value value) {
+    return value;
   }
 
   /** As {@link #replaceOp(Operation, List)}. */

@@ -56,7 +56,8 @@ record Creation(
     }
     switch (types) {
       case ResultTypes.Given given -> spec.results(types(frame, given.slots()));
-      case ResultTypes.Of of -> spec.results(typesOf(frame.op(of.op())));
+      case ResultTypes.Of of ->
+          spec.results(frame.rewriter.replacementTypes(typesOf(frame.op(of.op()))));
       case ResultTypes.Inferred inferred -> {}
     }
     Operation op = spec.regions(regions.length).insert();

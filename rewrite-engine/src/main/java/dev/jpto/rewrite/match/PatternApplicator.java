@@ -85,7 +85,11 @@ public final class PatternApplicator {
     monitor.starts(pattern, op);
     boolean applied = attempt.getAsBoolean();
     boolean changed = rewriter.changes() != before;
-    if (applied && changed) {
+    boolean refused = applied && changed && !rewriter.accepts();
+    if (refused) {
+      rewriter.undo();
+      monitor.declined(pattern, op, rewriter.declineReason());
+    } else if (applied && changed) {
       rewriter.commit();
       monitor.applied(pattern);
     } else if (changed) {
@@ -95,6 +99,6 @@ public final class PatternApplicator {
       rewriter.commit();
       monitor.declined(pattern, op, rewriter.declineReason());
     }
-    return applied && changed;
+    return applied && changed && !refused;
   }
 }

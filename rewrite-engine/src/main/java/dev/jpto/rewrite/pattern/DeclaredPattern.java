@@ -20,6 +20,7 @@ public final class DeclaredPattern extends Pattern {
 
   /** Applies this pattern where {@code match} found it; false if it declines. */
   public boolean rewrite(Match match, PatternRewriter rewriter) {
-    return match.plan().rewrite().apply(match, rewriter);
+    Match adapted = rewriter.adapt(match);
+    return adapted != null && match.plan().rewrite().apply(adapted, rewriter);
   }
 }

@@ -38,6 +38,11 @@ public final class NativePattern extends Pattern {
     return new NativePattern(new PatternInfo(name, formula, Optional.empty(), 1, place()), body);
   }
 
+  /** A pattern that {@code info} describes. */
+  public static NativePattern of(PatternInfo info, Body body) {
+    return new NativePattern(info, body);
+  }
+
   /** The same pattern with another benefit. */
   public NativePattern withBenefit(int benefit) {
     PatternInfo i = info();

@@ -19,6 +19,7 @@ public final class GenericPasses {
         .register(LoopInvariantCodeMotion.INFO)
         .register(PrintIr.INFO)
         .register(PrintOpStats.INFO)
+        .register(ReconcileUnrealizedCasts.INFO)
         .register(Sccp.INFO)
         .register(StripDebugInfo.INFO)
         .register(SymbolDce.INFO);

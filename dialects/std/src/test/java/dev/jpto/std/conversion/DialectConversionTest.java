@@ -1,0 +1,488 @@
+package dev.jpto.std.conversion;
+
+import static dev.jpto.pattern.Patterns.pattern;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.Operation;
+import dev.jpto.ir.Value;
+import dev.jpto.ir.attr.IndexType;
+import dev.jpto.ir.attr.IntegerType;
+import dev.jpto.rewrite.conversion.ConversionPattern;
+import dev.jpto.rewrite.conversion.TypeConverter;
+import dev.jpto.rewrite.pattern.DeclaredPattern;
+import dev.jpto.rewrite.pattern.NativePattern;
+import dev.jpto.rewrite.pattern.Pattern;
+import dev.jpto.std.arith.ArithInteger;
+import dev.jpto.std.conversion.Converted.Setup;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Conversions: what they make, what they leave, and what they say when they fail. */
+class DialectConversionTest {
+  private static final DeclaredPattern ADD_TO_ARITH =
+      pattern(
+          "add-to-arith",
+          "toy.add(a, b) -> arith.addi(a, b)",
+          p -> {
+            var a = p.value("a");
+            var b = p.value("b");
+            p.match(p.op(Toy.ADD, a, b));
+            p.replaceWith(p.create(ArithInteger.ADDI, a, b));
+          });
+
+  private static final NativePattern MAKE =
+      ConversionPattern.onMultiple(
+          Toy.MAKE,
+          "make",
+          "toy.make of old types -> toy.make of each new type",
+          (op, operands, rewriter) -> {
+            var types = rewriter.typeConverter().convert(op.result().type());
+            if (types.isEmpty() || types.get().equals(List.of(op.result().type()))) {
+              return rewriter.decline("its type does not change");
+            }
+            List<Operation> made =
+                types.get().stream()
+                    .map(t -> rewriter.create(Toy.MAKE, op.location()).results(t).insert())
+                    .toList();
+            rewriter.replaceOpWithMultiple(
+                op, List.of(made.stream().map(Operation::result).toList()));
+            return true;
+          });
+
+  private static final NativePattern USE =
+      ConversionPattern.onMultiple(
+          Toy.USE,
+          "use",
+          "toy.use of old types -> toy.use of new types",
+          (op, operands, rewriter) -> {
+            var values = operands.operands().toArray(new Value[0]);
+            rewriter.create(Toy.USE, op.location()).operands(values).insert();
+            rewriter.eraseOp(op);
+            return true;
+          });
+
+  private static DeclaredPattern rename(OpDefinition from, OpDefinition to) {
+    String name = (from.name() + "-to-" + to.name()).replace("toy.", "");
+    return pattern(
+        name,
+        from.name() + "(x) -> " + to.name() + "(x)",
+        p -> {
+          var x = p.value("x");
+          p.match(p.op(from, x));
+          p.replaceWith(p.create(to, x));
+        });
+  }
+
+  private static TypeConverter indexToI64() {
+    return new TypeConverter()
+        .keepAll()
+        .convert(IndexType.class, type -> IntegerType.get(type.uniquer(), 64));
+  }
+
+  private static TypeConverter indexToTwo() {
+    return new TypeConverter()
+        .keepAll()
+        .convertToMany(
+            IndexType.class,
+            type -> {
+              var half = IntegerType.get(type.uniquer(), 32);
+              return List.of(half, half);
+            });
+  }
+
+  private static TypeConverter indexToNothing() {
+    return new TypeConverter().keepAll().convertToMany(IndexType.class, type -> List.of());
+  }
+
+  private static Setup typed(TypeConverter converter, Pattern... patterns) {
+    Setup setup = Setup.of(converter, patterns);
+    FunctionTypes.makeLegal(setup.target(), converter);
+    ControlFlowTypes.makeLegal(setup.target(), converter);
+    FunctionTypes.populate(setup.patterns());
+    ControlFlowTypes.populateBranches(setup.patterns());
+    ControlFlowTypes.populateStructured(setup.patterns());
+    setup.target().dynamicallyLegal(Toy.MAKE, converter::isLegal);
+    setup.target().dynamicallyLegal(Toy.USE, converter::isLegal);
+    return setup;
+  }
+
+  private static void assertConverts(Converted converted, String text) {
+    assertEquals(List.of(), converted.said());
+    assertTrue(converted.succeeded());
+    assertEquals(text, converted.text());
+  }
+
+  // Types.
+
+  @Test
+  void declaredPatternGetsOperandsOfOneNewType() {
+    Setup setup = typed(indexToI64(), ADD_TO_ARITH, MAKE, USE);
+    setup.target().illegal(Toy.ADD);
+    assertConverts(
+        setup.full(
+            """
+            %0 = "toy.make"() : () -> index
+            %1 = "toy.add"(%0, %0) : (index, index) -> index
+            %2 = "toy.add"(%1, %0) : (index, index) -> index
+            "toy.use"(%2) : (index) -> ()
+            """),
+        """
+        %0 = "toy.make"() : () -> i64
+        %1 = "arith.addi"(%0, %0) <{overflowFlags = #arith.overflow<none>}> : (i64, i64) -> i64
+        %2 = "arith.addi"(%1, %0) <{overflowFlags = #arith.overflow<none>}> : (i64, i64) -> i64
+        "toy.use"(%2) : (i64) -> ()
+        """);
+  }
+
+  @Test
+  void oneValueBecomesTwo() {
+    assertConverts(
+        typed(indexToTwo(), MAKE, USE)
+            .full(
+                """
+                %0 = "toy.make"() : () -> index
+                %1 = "toy.make"() : () -> i8
+                "toy.use"(%0, %1, %0) : (index, i8, index) -> ()
+                """),
+        """
+        %0 = "toy.make"() : () -> i32
+        %1 = "toy.make"() : () -> i32
+        %2 = "toy.make"() : () -> i8
+        "toy.use"(%0, %1, %2, %0, %1) : (i32, i32, i8, i32, i32) -> ()
+        """);
+  }
+
+  @Test
+  void valuesAreDropped() {
+    assertConverts(
+        typed(indexToNothing(), MAKE, USE)
+            .full(
+                """
+                "func.func"() <{sym_name = "f", function_type = (index, i8) -> (index),
+                  arg_attrs = [{a.b}, {a.c}], sym_visibility = "private"}> ({
+                ^bb0(%a: index, %b: i8):
+                  "toy.use"(%a, %b) : (index, i8) -> ()
+                  %0 = "toy.make"() : () -> index
+                  "func.return"(%0) : (index) -> ()
+                }) : () -> ()
+                """),
+        """
+        "func.func"() <{arg_attrs = [{a.c}], function_type = (i8) -> (), sym_name = "f", \
+        sym_visibility = "private"}> ({
+        ^bb0(%arg0: i8):
+        "toy.use"(%arg0) : (i8) -> ()
+        "func.return"() : () -> ()
+        }) : () -> ()
+        """);
+  }
+
+  @Test
+  void functionsCallsAndBranches() {
+    assertConverts(
+        typed(indexToTwo())
+            .full(
+                """
+                "func.func"() <{sym_name = "f", function_type = (index, i1) -> index}> ({
+                ^bb0(%a: index, %c: i1):
+                  %0 = "func.call"(%a, %c) <{callee = @f}> : (index, i1) -> index
+                  "cf.cond_br"(%c, %0, %c, %a)[^bb1, ^bb2]
+                    <{operandSegmentSizes = array<i32: 1, 2, 1>}> : (i1, index, i1, index) -> ()
+                ^bb1(%x: index, %y: i1):
+                  "cf.br"(%x)[^bb2] : (index) -> ()
+                ^bb2(%z: index):
+                  "func.return"(%z) : (index) -> ()
+                }) : () -> ()
+                """),
+        """
+        "func.func"() <{function_type = (i32, i32, i1) -> (i32, i32), sym_name = "f"}> ({
+        ^bb0(%arg0: i32, %arg1: i32, %arg2: i1):
+        %0:2 = "func.call"(%arg0, %arg1, %arg2) <{callee = @f}> : (i32, i32, i1) -> (i32, i32)
+        "cf.cond_br"(%arg2, %0#0, %0#1, %arg2, %arg0, %arg1)[^bb1, ^bb2] \
+        <{operandSegmentSizes = array<i32: 1, 3, 2>}> : (i1, i32, i32, i1, i32, i32) -> ()
+        ^bb1(%1: i32, %2: i32, %3: i1):  // pred: ^bb0
+        "cf.br"(%1, %2)[^bb2] : (i32, i32) -> ()
+        ^bb2(%4: i32, %5: i32):  // 2 preds: ^bb0, ^bb1
+        "func.return"(%4, %5) : (i32, i32) -> ()
+        }) : () -> ()
+        """);
+  }
+
+  @Test
+  void structuredControlFlow() {
+    assertConverts(
+        typed(
+                new TypeConverter()
+                    .keepAll()
+                    .convert(
+                        IntegerType.class,
+                        t -> t.width() == 8 ? IntegerType.get(t.uniquer(), 16) : null))
+            .full(
+                """
+                "func.func"() <{sym_name = "f", function_type = (i8, i1, index) -> i8}> ({
+                ^bb0(%a: i8, %c: i1, %n: index):
+                  %0 = "scf.if"(%c) ({
+                    "scf.yield"(%a) : (i8) -> ()
+                  }, {
+                    "scf.yield"(%a) : (i8) -> ()
+                  }) : (i1) -> i8
+                  %1 = "scf.for"(%n, %n, %n, %0) ({
+                  ^bb1(%i: index, %x: i8):
+                    "scf.yield"(%x) : (i8) -> ()
+                  }) : (index, index, index, i8) -> i8
+                  %2 = "scf.while"(%1) ({
+                  ^bb1(%x: i8):
+                    "scf.condition"(%c, %x) : (i1, i8) -> ()
+                  }, {
+                  ^bb1(%x: i8):
+                    "scf.yield"(%x) : (i8) -> ()
+                  }) : (i8) -> i8
+                  "func.return"(%2) : (i8) -> ()
+                }) : () -> ()
+                """),
+        """
+        "func.func"() <{function_type = (i16, i1, index) -> i16, sym_name = "f"}> ({
+        ^bb0(%arg0: i16, %arg1: i1, %arg2: index):
+        %0 = "scf.if"(%arg1) ({
+        "scf.yield"(%arg0) : (i16) -> ()
+        }, {
+        "scf.yield"(%arg0) : (i16) -> ()
+        }) : (i1) -> i16
+        %1 = "scf.for"(%arg2, %arg2, %arg2, %0) ({
+        ^bb0(%arg5: index, %arg6: i16):
+        "scf.yield"(%arg6) : (i16) -> ()
+        }) : (index, index, index, i16) -> i16
+        %2 = "scf.while"(%1) ({
+        ^bb0(%arg4: i16):
+        "scf.condition"(%arg1, %arg4) : (i1, i16) -> ()
+        }, {
+        ^bb0(%arg3: i16):
+        "scf.yield"(%arg3) : (i16) -> ()
+        }) : (i16) -> i16
+        "func.return"(%2) : (i16) -> ()
+        }) : () -> ()
+        """);
+  }
+
+  // Materializations.
+
+  @Test
+  void castsStayWhereOneSideIsNotConverted() {
+    Setup setup = Setup.of(indexToI64().leaveCasts(), ADD_TO_ARITH);
+    setup.target().legal(Toy.MAKE, Toy.USE).illegal(Toy.ADD);
+    assertConverts(
+        setup.full(
+            """
+            %0 = "toy.make"() : () -> index
+            %1 = "toy.add"(%0, %0) : (index, index) -> index
+            "toy.use"(%1) : (index) -> ()
+            """),
+        """
+        %0 = "toy.make"() : () -> index
+        %1 = "builtin.unrealized_conversion_cast"(%0) : (index) -> i64
+        %2 = "arith.addi"(%1, %1) <{overflowFlags = #arith.overflow<none>}> : (i64, i64) -> i64
+        %3 = "builtin.unrealized_conversion_cast"(%2) : (i64) -> index
+        "toy.use"(%3) : (index) -> ()
+        """);
+  }
+
+  @Test
+  void aMaterializationThatIsMissingIsNamed() {
+    Setup setup = Setup.of(indexToI64(), ADD_TO_ARITH, MAKE);
+    setup.target().legal(Toy.USE).illegal(Toy.ADD);
+    setup.target().dynamicallyLegal(Toy.MAKE, setup.converter()::isLegal);
+    Converted converted =
+        setup.full(
+            """
+            %0 = "toy.make"() : () -> index
+            %1 = "toy.add"(%0, %0) : (index, index) -> index
+            "toy.use"(%1) : (index) -> ()
+            """);
+    assertFalse(converted.succeeded());
+    assertEquals(
+        List.of(
+            "2: failed to legalize unresolved materialization from ('i64') to 'index' that"
+                + " remained live after conversion",
+            "see existing live user here: \"toy.use\"(%2) : (index) -> ()",
+            "needed since pattern 'add-to-arith' at 'toy.add': the type converter has no source"
+                + " materialization for it, and the user was not converted"),
+        converted.said());
+  }
+
+  // Legality.
+
+  @Test
+  void whatPatternsMakeIsMadeLegal() {
+    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B), rename(Toy.B, Toy.C));
+    setup.target().legal(Toy.C, Toy.MAKE).illegal(Toy.A, Toy.B);
+    assertConverts(
+        setup.full(
+            """
+            %0 = "toy.make"() : () -> i8
+            %1 = "toy.a"(%0) : (i8) -> i8
+            """),
+        """
+        %0 = "toy.make"() : () -> i8
+        %1 = "toy.c"(%0) : (i8) -> i8
+        """);
+  }
+
+  @Test
+  void patternsThatGoInACircleAreFound() {
+    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B), rename(Toy.B, Toy.A));
+    setup.target().legal(Toy.MAKE).illegal(Toy.A, Toy.B);
+    Converted converted =
+        setup.full(
+            """
+            %0 = "toy.make"() : () -> i8
+            %1 = "toy.a"(%0) : (i8) -> i8
+            """);
+    assertFalse(converted.succeeded());
+    assertEquals("2: failed to legalize operation 'toy.a'", converted.said().getFirst());
+    assertTrue(
+        converted.said().get(1).startsWith("pattern 'a-to-b' made 'toy.b' of type (i8) -> i8"),
+        converted.said()::toString);
+    assertTrue(
+        converted.said().getLast().contains("which no other pattern starts at"),
+        converted.said()::toString);
+  }
+
+  @Test
+  void anotherPatternIsTriedWhenOneMakesWhatNothingConverts() {
+    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B), rename(Toy.A, Toy.C));
+    setup.target().legal(Toy.MAKE, Toy.C).illegal(Toy.A, Toy.B);
+    assertConverts(
+        setup.full(
+            """
+            %0 = "toy.make"() : () -> i8
+            %1 = "toy.a"(%0) : (i8) -> i8
+            """),
+        """
+        %0 = "toy.make"() : () -> i8
+        %1 = "toy.c"(%0) : (i8) -> i8
+        """);
+  }
+
+  @Test
+  void partialLeavesWhatIsUnknownAndFullDoesNot() {
+    Setup setup = Setup.of(indexToI64());
+    String text = "%0 = \"toy.make\"() : () -> i8\n";
+    assertConverts(setup.partial(text), text);
+    assertFalse(setup.partial(text).changed());
+    assertEquals(
+        List.of(
+            "1: failed to legalize operation 'toy.make'",
+            "the operation is 'toy.make' of type () -> i8",
+            "no pattern starts at 'toy.make'"),
+        setup.full(text).said());
+  }
+
+  @Test
+  void anIllegalOperationIsExplained() {
+    DeclaredPattern same =
+        pattern(
+            "add-same",
+            "toy.add(a, a) -> a",
+            p -> {
+              var a = p.value("a");
+              p.match(p.op(Toy.ADD, a, a));
+              p.replaceWith(a);
+            });
+    NativePattern never =
+        ConversionPattern.on(
+            Toy.ADD, "never", "", (op, operands, rewriter) -> rewriter.decline("it is Sunday"));
+    Setup setup = Setup.of(indexToI64(), same, never);
+    setup.target().illegal(Toy.ADD);
+    Converted converted =
+        setup.partial(
+            """
+            %0 = "toy.make"() : () -> i8
+            %1 = "toy.make"() : () -> i8
+            %2 = "toy.add"(%0, %1) : (i8, i8) -> i8
+            """);
+    List<String> said =
+        converted.said().stream().map(s -> s.replaceAll("\\.java:\\d+", ".java")).toList();
+    assertEquals(
+        List.of(
+            "3: failed to legalize operation 'toy.add' that was explicitly marked illegal",
+            "the operation is 'toy.add' of type (i8, i8) -> i8",
+            "pattern 'add-same' (DialectConversionTest.java) does not apply: operand 1 is result"
+                + " 0 of \"toy.make\", expected the same as operand 0",
+            "pattern 'never' (DialectConversionTest.java) does not apply: it is Sunday"),
+        said);
+  }
+
+  @Test
+  void typesThatCannotBeConvertedAreNamed() {
+    TypeConverter converter = new TypeConverter().keepAll().refuse(IndexType.class);
+    Setup setup = typed(converter, MAKE, USE);
+    assertEquals(
+        "pattern 'convert-types-of-func-func' does not apply: argument 0 is of type index, which"
+            + " is not converted",
+        setup
+            .full(
+                """
+                "func.func"() <{sym_name = "f", function_type = (index) -> (),
+                  sym_visibility = "private"}> ({}) : () -> ()
+                """)
+            .said()
+            .getLast()
+            .replaceAll(" \\(.*?java:\\d+\\)", ""));
+  }
+
+  @Test
+  void legalityMayDependOnTheOperation() {
+    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B));
+    setup.target().legal(Toy.B, Toy.MAKE).dynamicallyLegal(Toy.A, op -> op.hasAttr("t.keep"));
+    assertConverts(
+        setup.full(
+            """
+            %0 = "toy.make"() : () -> i8
+            %1 = "toy.a"(%0) {t.keep} : (i8) -> i8
+            %2 = "toy.a"(%1) : (i8) -> i8
+            """),
+        """
+        %0 = "toy.make"() : () -> i8
+        %1 = "toy.a"(%0) {t.keep} : (i8) -> i8
+        %2 = "toy.b"(%1) : (i8) -> i8
+        """);
+  }
+
+  @Test
+  void whatIsInsideMayBeLegalTogether() {
+    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B));
+    setup.target().legal(Toy.MAKE, Toy.BOX).illegal(Toy.A);
+    setup.target().legal(Toy.B).recursivelyLegal(Toy.BOX, op -> op.hasAttr("t.closed"));
+    assertConverts(
+        setup.full(
+            """
+            %0 = "toy.make"() : () -> i8
+            "toy.box"() ({
+              %1 = "toy.a"(%0) : (i8) -> i8
+            }) {t.closed} : () -> ()
+            "toy.box"() ({
+              %1 = "toy.a"(%0) : (i8) -> i8
+            }) : () -> ()
+            """),
+        """
+        %0 = "toy.make"() : () -> i8
+        "toy.box"() ({
+        %2 = "toy.a"(%0) : (i8) -> i8
+        }) {t.closed} : () -> ()
+        "toy.box"() ({
+        %1 = "toy.b"(%0) : (i8) -> i8
+        }) : () -> ()
+        """);
+  }
+
+  @Test
+  void theRootItselfMayBeIllegal() {
+    Setup setup = Setup.of(indexToI64());
+    setup.target().illegalDialect("builtin");
+    assertEquals(
+        "1: failed to legalize operation 'builtin.module' that was explicitly marked illegal",
+        setup.partial("\"builtin.module\"() ({\n^bb0:\n}) : () -> ()").said().getFirst());
+  }
+}
