@@ -14,7 +14,9 @@ import dev.jpto.rewrite.conversion.Materialization.Kind;
 import dev.jpto.rewrite.pattern.Match;
 import dev.jpto.rewrite.pattern.PatternRewriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -120,7 +122,7 @@ public final class ConversionRewriter extends PatternRewriter {
       captures[i] = adapt(match.get(i), match.root());
       if (captures[i] == null && match.get(i) != null) {
         String name = match.plan().captures().get(i);
-        decline("'%s' does not become what stands in the pattern once".formatted(name));
+        decline("'%s' does not become one".formatted(name));
         return null;
       }
     }
@@ -221,11 +223,10 @@ public final class ConversionRewriter extends PatternRewriter {
       BlockArgument argument = block.argument(i);
       List<? extends Value> values =
           switch (signature.fate(i)) {
-            case SignatureConversion.Fate.Become b ->
-                block.arguments().subList(old + b.first(), old + b.first() + b.count());
+            case SignatureConversion.Fate.Become b -> successors(argument, old + b.first(), b);
             case SignatureConversion.Fate.Replaced r -> r.values();
           };
-      replaceArgument(argument, List.copyOf(values));
+      replaceArgument(argument, values);
     }
     at(here);
     for (int i = 0; i < old; i++) {
@@ -233,12 +234,19 @@ public final class ConversionRewriter extends PatternRewriter {
     }
   }
 
-  private void replaceArgument(BlockArgument argument, List<? extends Value> values) {
-    for (Value value : values) {
-      if (value instanceof BlockArgument made && made.parentBlock() == argument.parentBlock()) {
-        setLocation(made, argument.location());
-      }
+  /** The new arguments that {@code old} becomes, from {@code first} on, with what it is told by. */
+  private List<BlockArgument> successors(
+      BlockArgument old, int first, SignatureConversion.Fate.Become fate) {
+    List<BlockArgument> made =
+        List.copyOf(old.parentBlock().arguments().subList(first, first + fate.count()));
+    made.forEach(argument -> setLocation(argument, old.location()));
+    if (made.size() == 1) {
+      old.nameHint().ifPresent(made.getFirst()::setNameHint);
     }
+    return made;
+  }
+
+  private void replaceArgument(BlockArgument argument, List<? extends Value> values) {
     if (values.size() == 1 && values.getFirst().type() == argument.type()) {
       replaceAllUses(argument, values.getFirst());
     } else if (!argument.isUnused()) {
@@ -254,22 +262,28 @@ public final class ConversionRewriter extends PatternRewriter {
    * changed, if a type cannot be converted.
    */
   public boolean convertRegion(Region region) {
-    List<SignatureConversion> signatures = new ArrayList<>();
-    for (Block block : region) {
-      Optional<SignatureConversion> signature =
-          converter.signature(UnrealizedCasts.types(block.arguments()));
-      if (signature.isEmpty()) {
-        return decline("a block argument is of a type that is not converted");
+    return convertRegions(List.of(region));
+  }
+
+  /** As {@link #convertRegion}, for all of {@code regions} or none. */
+  public boolean convertRegions(List<Region> regions) {
+    Map<Block, SignatureConversion> signatures = new LinkedHashMap<>();
+    for (Region region : regions) {
+      for (Block block : region) {
+        for (BlockArgument argument : block.arguments()) {
+          if (converter.convert(argument.type()).isEmpty()) {
+            return decline(
+                "a block argument is of type %s, which is not converted"
+                    .formatted(argument.type()));
+          }
+        }
+        if (!converter.isLegal(block)) {
+          signatures.put(
+              block, converter.signature(UnrealizedCasts.types(block.arguments())).orElseThrow());
+        }
       }
-      signatures.add(signature.get());
     }
-    int i = 0;
-    for (Block block : region) {
-      if (!converter.isLegal(block)) {
-        convertSignature(block, signatures.get(i));
-      }
-      i++;
-    }
+    signatures.forEach(this::convertSignature);
     return true;
   }
 }

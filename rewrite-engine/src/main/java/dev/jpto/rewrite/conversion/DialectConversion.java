@@ -3,6 +3,8 @@ package dev.jpto.rewrite.conversion;
 import dev.jpto.ir.DiagnosticBuilder;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.WalkResult;
+import dev.jpto.ir.diag.Diagnostic;
+import dev.jpto.ir.diag.Severity;
 import dev.jpto.rewrite.conversion.ConversionTarget.Legality;
 import dev.jpto.rewrite.match.FrozenPatterns;
 import dev.jpto.rewrite.pass.PassRun;
@@ -136,18 +138,30 @@ public final class DialectConversion {
     if (legalizer.isErased(op)) {
       return true;
     }
+    boolean illegal = target.legality(op) == Legality.ILLEGAL;
     Optional<Failure> failure = legalizer.legalize(op);
     if (failure.isEmpty()) {
       return true;
     }
-    boolean illegal = !legalizer.isErased(op) && target.legality(op) == Legality.ILLEGAL;
     if (mode == Mode.PARTIAL && !illegal && !failure.get().isAfterChange()) {
       return true;
     }
-    String marked = mode == Mode.PARTIAL && illegal ? " that was explicitly marked illegal" : "";
-    DiagnosticBuilder diagnostic =
-        op.error("failed to legalize operation '" + op.name() + "'" + marked);
-    failure.get().addTo(diagnostic);
-    return diagnostic.emit();
+    report(op, mode == Mode.PARTIAL && illegal, failure.get());
+    return false;
+  }
+
+  private void report(Operation op, boolean marked, Failure failure) {
+    String message =
+        "failed to legalize operation '%s'%s"
+            .formatted(op.name(), marked ? " that was explicitly marked illegal" : "");
+    if (legalizer.isErased(op)) { // nothing is left to show
+      op.context()
+          .diagnostics()
+          .emit(new Diagnostic(Severity.ERROR, op.location(), message, failure.diagnostics()));
+    } else {
+      DiagnosticBuilder diagnostic = op.error(message);
+      failure.notes().forEach(note -> diagnostic.note(note.where(), note.text()));
+      diagnostic.emit();
+    }
   }
 }

@@ -56,12 +56,14 @@ final class Legalizer {
   /** What the patterns did at one operation. */
   private static final class Attempt {
     private final Operation root;
+    private final Failure.Subject subject;
     private final Map<String, String> declined = new HashMap<>();
     private final Set<Operation> created = new LinkedHashSet<>();
     private Pattern pattern;
 
     private Attempt(Operation root) {
       this.root = root;
+      this.subject = Failure.Subject.of(root);
     }
   }
 
@@ -116,14 +118,19 @@ final class Legalizer {
         if (failure.isPresent()) {
           String what = "pattern '%s' made %s, which is not legal";
           return Optional.of(
-              failure.get().after(op.location(), what.formatted(name, Failure.describe(op))));
+              failure
+                  .get()
+                  .after(
+                      done.subject, op.location(), what.formatted(name, Failure.Subject.of(op))));
         }
       }
       if (!erased.contains(done.root)) {
         Optional<Failure> failure = legalize(done.root);
         String what = "pattern '%s' applied, but '%s' is still not legal";
         return failure.map(
-            f -> f.after(done.root.location(), what.formatted(name, done.root.name())));
+            f ->
+                f.after(
+                    done.subject, done.root.location(), what.formatted(name, done.root.name())));
       }
       return Optional.empty();
     } finally {
@@ -138,7 +145,7 @@ final class Legalizer {
           patterns.candidates(op.name()).all().stream().allMatch(p -> isActive(p.name()));
       if (hopeless && !target.isLegal(op)) {
         return "it makes %s, which is not legal and which no other pattern starts at"
-            .formatted(Failure.describe(op));
+            .formatted(Failure.Subject.of(op));
       }
     }
     return "";
@@ -151,11 +158,11 @@ final class Legalizer {
   private Failure explain(Attempt failed) {
     Operation op = failed.root;
     List<Failure.Note> notes = new ArrayList<>();
-    notes.add(new Failure.Note(op.location(), "the operation is " + Failure.describe(op)));
+    notes.add(new Failure.Note(op.location(), "the operation is " + failed.subject));
     Map<String, String> mismatches =
         patterns.automaton().explain(op).stream()
             .filter(explanation -> !explanation.matches())
-            .collect(Collectors.toMap(e -> e.pattern().name(), Explanation::words));
+            .collect(Collectors.toMap(e -> e.pattern().name(), Explanation::words, (a, b) -> a));
     List<Pattern> candidates = patterns.candidates(op.name()).all();
     for (Pattern pattern : candidates) {
       String name = pattern.name();

@@ -1,14 +1,15 @@
 package dev.jpto.rewrite.conversion;
 
+import dev.jpto.ir.Arity;
 import dev.jpto.ir.Block;
 import dev.jpto.ir.Groups;
 import dev.jpto.ir.OpBuilder;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.OpResult;
 import dev.jpto.ir.Operation;
-import dev.jpto.ir.Region;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.Value;
+import dev.jpto.ir.ValueDef;
 import dev.jpto.ir.attr.DenseArrayAttr;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.rewrite.pattern.NativePattern;
@@ -47,10 +48,9 @@ public final class StructuralConversion {
       }
       resultTypes.add(types.get());
     }
-    for (Region region : op.regions()) {
-      if (!rewriter.convertRegion(region)) {
-        return false;
-      }
+    if (!staysSingle(op, operands, resultTypes, rewriter)
+        || !rewriter.convertRegions(op.regions())) {
+      return false;
     }
     Operation made = create(op, operands, resultTypes, rewriter);
     List<List<OpResult>> values = new ArrayList<>();
@@ -60,6 +60,29 @@ public final class StructuralConversion {
       next += types.size();
     }
     rewriter.replaceOpWithMultiple(op, values);
+    return true;
+  }
+
+  /** Whether groups that hold one value by definition still do. */
+  private static boolean staysSingle(
+      Operation op, OpAdaptor operands, List<List<Type>> resultTypes, ConversionRewriter rewriter) {
+    OpDefinition definition = op.definition();
+    int[] operandSizes = operands.segments();
+    int[] resultSizes = segments(op, resultTypes);
+    for (int i = 0; i < operandSizes.length; i++) {
+      ValueDef group = definition.operands().get(i);
+      if (group.arity() == Arity.ONE && operandSizes[i] != 1) {
+        return rewriter.decline(
+            "operand '%s' becomes %d values".formatted(group.name(), operandSizes[i]));
+      }
+    }
+    for (int i = 0; i < resultSizes.length; i++) {
+      ValueDef group = definition.results().get(i);
+      if (group.arity() == Arity.ONE && resultSizes[i] != 1) {
+        return rewriter.decline(
+            "result '%s' becomes %d values".formatted(group.name(), resultSizes[i]));
+      }
+    }
     return true;
   }
 

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jpto.ir.Block;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.IndexType;
 import dev.jpto.ir.attr.IntegerType;
+import dev.jpto.ir.attr.UnitAttr;
 import dev.jpto.rewrite.conversion.ConversionPattern;
+import dev.jpto.rewrite.conversion.SignatureConversion;
 import dev.jpto.rewrite.conversion.TypeConverter;
 import dev.jpto.rewrite.pattern.DeclaredPattern;
 import dev.jpto.rewrite.pattern.NativePattern;
@@ -341,9 +344,12 @@ class DialectConversionTest {
             """);
     assertFalse(converted.succeeded());
     assertEquals("2: failed to legalize operation 'toy.a'", converted.said().getFirst());
-    assertTrue(
-        converted.said().get(1).startsWith("pattern 'a-to-b' made 'toy.b' of type (i8) -> i8"),
-        converted.said()::toString);
+    assertEquals(
+        List.of(
+            "the operation was 'toy.a' of type (i8) -> i8",
+            "pattern 'a-to-b' made 'toy.b' of type (i8) -> i8, which is not legal",
+            "the operation is 'toy.b' of type (i8) -> i8"),
+        converted.said().subList(1, 4));
     assertTrue(
         converted.said().getLast().contains("which no other pattern starts at"),
         converted.said()::toString);
@@ -484,5 +490,99 @@ class DialectConversionTest {
     assertEquals(
         "1: failed to legalize operation 'builtin.module' that was explicitly marked illegal",
         setup.partial("\"builtin.module\"() ({\n^bb0:\n}) : () -> ()").said().getFirst());
+  }
+
+  @Test
+  void aSingleOperandDoesNotBecomeTwo() {
+    Setup setup = typed(indexToTwo(), MAKE);
+    Converted converted =
+        setup.full(
+            """
+            %0 = "toy.make"() : () -> index
+            %1 = "scf.for"(%0, %0, %0, %0) ({
+            ^bb1(%i: index, %x: index):
+              "scf.yield"(%x) : (index) -> ()
+            }) : (index, index, index, index) -> index
+            """);
+    assertEquals("2: failed to legalize operation 'scf.for'", converted.said().getFirst());
+    assertTrue(
+        converted.said().getLast().endsWith("operand 'lowerBound' becomes 2 values"),
+        converted.said()::toString);
+  }
+
+  @Test
+  void aDeclaredPatternDeclinesWhatBecomesSeveral() {
+    Setup setup = typed(indexToTwo(), MAKE, ADD_TO_ARITH);
+    setup.target().illegal(Toy.ADD);
+    Converted converted =
+        setup.full(
+            """
+            %0 = "toy.make"() : () -> index
+            %1 = "toy.add"(%0, %0) : (index, index) -> index
+            """);
+    assertTrue(
+        converted.said().getLast().endsWith("'a' does not become one"), converted.said()::toString);
+  }
+
+  @Test
+  void argumentsAreReplacedAndAddedAsAPatternWants() {
+    NativePattern box =
+        ConversionPattern.on(
+            Toy.BOX,
+            "box",
+            "",
+            (op, operands, rewriter) -> {
+              Block block = op.region(0).entry();
+              SignatureConversion signature =
+                  new SignatureConversion(2)
+                      .add(IntegerType.get(op.context(), 1))
+                      .become(1, List.of(IntegerType.get(op.context(), 16)))
+                      .replace(0, op.block().firstOp().result());
+              rewriter.convertSignature(block, signature);
+              rewriter.setAttr(op, "t.done", UnitAttr.get(op.context()));
+              return true;
+            });
+    Setup setup = Setup.of(indexToI64().leaveCasts(), box);
+    setup.target().legal(Toy.MAKE, Toy.USE).dynamicallyLegal(Toy.BOX, op -> op.hasAttr("t.done"));
+    assertConverts(
+        setup.full(
+            """
+            %0 = "toy.make"() : () -> i8
+            "toy.box"() ({
+            ^bb0(%a: i8, %b: i8):
+              "toy.use"(%a, %b) : (i8, i8) -> ()
+            }) : () -> ()
+            """),
+        """
+        %0 = "toy.make"() : () -> i8
+        "toy.box"() ({
+        ^bb0(%arg0: i1, %arg1: i16):
+        %1 = "builtin.unrealized_conversion_cast"(%arg1) : (i16) -> i8
+        "toy.use"(%0, %1) : (i8, i8) -> ()
+        }) {t.done} : () -> ()
+        """);
+  }
+
+  @Test
+  void aFailureDeepDownNamesTheWayThere() {
+    NativePattern no =
+        ConversionPattern.on(
+            Toy.B, "b-to-nothing", "", (op, operands, rewriter) -> rewriter.decline("never"));
+    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B), no);
+    setup.target().legal(Toy.MAKE).illegal(Toy.A, Toy.B);
+    Converted converted =
+        setup.partial(
+            """
+            %0 = "toy.make"() : () -> i8
+            %1 = "toy.a"(%0) : (i8) -> i8
+            """);
+    assertEquals(
+        List.of(
+            "2: failed to legalize operation 'toy.a' that was explicitly marked illegal",
+            "the operation was 'toy.a' of type (i8) -> i8",
+            "pattern 'a-to-b' made 'toy.b' of type (i8) -> i8, which is not legal",
+            "the operation is 'toy.b' of type (i8) -> i8",
+            "pattern 'b-to-nothing' does not apply: never"),
+        converted.said().stream().map(s -> s.replaceAll(" \\(D.*?java:\\d+\\)", "")).toList());
   }
 }
