@@ -1,125 +1,31 @@
 package dev.jpto.std.conversion;
 
-import static dev.jpto.pattern.Patterns.pattern;
+import static dev.jpto.std.conversion.ToyConversions.ADD_TO_ARITH;
+import static dev.jpto.std.conversion.ToyConversions.MAKE;
+import static dev.jpto.std.conversion.ToyConversions.USE;
+import static dev.jpto.std.conversion.ToyConversions.assertConverts;
+import static dev.jpto.std.conversion.ToyConversions.indexToI64;
+import static dev.jpto.std.conversion.ToyConversions.indexToNothing;
+import static dev.jpto.std.conversion.ToyConversions.indexToTwo;
+import static dev.jpto.std.conversion.ToyConversions.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jpto.ir.Block;
-import dev.jpto.ir.OpDefinition;
-import dev.jpto.ir.Operation;
-import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.IndexType;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.UnitAttr;
 import dev.jpto.rewrite.conversion.ConversionPattern;
 import dev.jpto.rewrite.conversion.SignatureConversion;
 import dev.jpto.rewrite.conversion.TypeConverter;
-import dev.jpto.rewrite.pattern.DeclaredPattern;
 import dev.jpto.rewrite.pattern.NativePattern;
-import dev.jpto.rewrite.pattern.Pattern;
-import dev.jpto.std.arith.ArithInteger;
 import dev.jpto.std.conversion.Converted.Setup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Conversions: what they make, what they leave, and what they say when they fail. */
-class DialectConversionTest {
-  private static final DeclaredPattern ADD_TO_ARITH =
-      pattern(
-          "add-to-arith",
-          "toy.add(a, b) -> arith.addi(a, b)",
-          p -> {
-            var a = p.value("a");
-            var b = p.value("b");
-            p.match(p.op(Toy.ADD, a, b));
-            p.replaceWith(p.create(ArithInteger.ADDI, a, b));
-          });
-
-  private static final NativePattern MAKE =
-      ConversionPattern.onMultiple(
-          Toy.MAKE,
-          "make",
-          "toy.make of old types -> toy.make of each new type",
-          (op, operands, rewriter) -> {
-            var types = rewriter.typeConverter().convert(op.result().type());
-            if (types.isEmpty() || types.get().equals(List.of(op.result().type()))) {
-              return rewriter.decline("its type does not change");
-            }
-            List<Operation> made =
-                types.get().stream()
-                    .map(t -> rewriter.create(Toy.MAKE, op.location()).results(t).insert())
-                    .toList();
-            rewriter.replaceOpWithMultiple(
-                op, List.of(made.stream().map(Operation::result).toList()));
-            return true;
-          });
-
-  private static final NativePattern USE =
-      ConversionPattern.onMultiple(
-          Toy.USE,
-          "use",
-          "toy.use of old types -> toy.use of new types",
-          (op, operands, rewriter) -> {
-            var values = operands.operands().toArray(new Value[0]);
-            rewriter.create(Toy.USE, op.location()).operands(values).insert();
-            rewriter.eraseOp(op);
-            return true;
-          });
-
-  private static DeclaredPattern rename(OpDefinition from, OpDefinition to) {
-    String name = (from.name() + "-to-" + to.name()).replace("toy.", "");
-    return pattern(
-        name,
-        from.name() + "(x) -> " + to.name() + "(x)",
-        p -> {
-          var x = p.value("x");
-          p.match(p.op(from, x));
-          p.replaceWith(p.create(to, x));
-        });
-  }
-
-  private static TypeConverter indexToI64() {
-    return new TypeConverter()
-        .keepAll()
-        .convert(IndexType.class, type -> IntegerType.get(type.uniquer(), 64));
-  }
-
-  private static TypeConverter indexToTwo() {
-    return new TypeConverter()
-        .keepAll()
-        .convertToMany(
-            IndexType.class,
-            type -> {
-              var half = IntegerType.get(type.uniquer(), 32);
-              return List.of(half, half);
-            });
-  }
-
-  private static TypeConverter indexToNothing() {
-    return new TypeConverter().keepAll().convertToMany(IndexType.class, type -> List.of());
-  }
-
-  private static Setup typed(TypeConverter converter, Pattern... patterns) {
-    Setup setup = Setup.of(converter, patterns);
-    FunctionTypes.makeLegal(setup.target(), converter);
-    ControlFlowTypes.makeLegal(setup.target(), converter);
-    FunctionTypes.populate(setup.patterns());
-    ControlFlowTypes.populateBranches(setup.patterns());
-    ControlFlowTypes.populateStructured(setup.patterns());
-    setup.target().dynamicallyLegal(Toy.MAKE, converter::isLegal);
-    setup.target().dynamicallyLegal(Toy.USE, converter::isLegal);
-    return setup;
-  }
-
-  private static void assertConverts(Converted converted, String text) {
-    assertEquals(List.of(), converted.said());
-    assertTrue(converted.succeeded());
-    assertEquals(text, converted.text());
-  }
-
-  // Types.
-
+/** What conversions make of types: one, several, none, and values where old and new meet. */
+class TypeConversionTest {
   @Test
   void declaredPatternGetsOperandsOfOneNewType() {
     Setup setup = typed(indexToI64(), ADD_TO_ARITH, MAKE, USE);
@@ -269,8 +175,6 @@ class DialectConversionTest {
         """);
   }
 
-  // Materializations.
-
   @Test
   void castsStayWhereOneSideIsNotConverted() {
     Setup setup = Setup.of(indexToI64().leaveCasts(), ADD_TO_ARITH);
@@ -314,112 +218,6 @@ class DialectConversionTest {
         converted.said());
   }
 
-  // Legality.
-
-  @Test
-  void whatPatternsMakeIsMadeLegal() {
-    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B), rename(Toy.B, Toy.C));
-    setup.target().legal(Toy.C, Toy.MAKE).illegal(Toy.A, Toy.B);
-    assertConverts(
-        setup.full(
-            """
-            %0 = "toy.make"() : () -> i8
-            %1 = "toy.a"(%0) : (i8) -> i8
-            """),
-        """
-        %0 = "toy.make"() : () -> i8
-        %1 = "toy.c"(%0) : (i8) -> i8
-        """);
-  }
-
-  @Test
-  void patternsThatGoInACircleAreFound() {
-    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B), rename(Toy.B, Toy.A));
-    setup.target().legal(Toy.MAKE).illegal(Toy.A, Toy.B);
-    Converted converted =
-        setup.full(
-            """
-            %0 = "toy.make"() : () -> i8
-            %1 = "toy.a"(%0) : (i8) -> i8
-            """);
-    assertFalse(converted.succeeded());
-    assertEquals("2: failed to legalize operation 'toy.a'", converted.said().getFirst());
-    assertEquals(
-        List.of(
-            "the operation was 'toy.a' of type (i8) -> i8",
-            "pattern 'a-to-b' made 'toy.b' of type (i8) -> i8, which is not legal",
-            "the operation is 'toy.b' of type (i8) -> i8"),
-        converted.said().subList(1, 4));
-    assertTrue(
-        converted.said().getLast().contains("which no other pattern starts at"),
-        converted.said()::toString);
-  }
-
-  @Test
-  void anotherPatternIsTriedWhenOneMakesWhatNothingConverts() {
-    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B), rename(Toy.A, Toy.C));
-    setup.target().legal(Toy.MAKE, Toy.C).illegal(Toy.A, Toy.B);
-    assertConverts(
-        setup.full(
-            """
-            %0 = "toy.make"() : () -> i8
-            %1 = "toy.a"(%0) : (i8) -> i8
-            """),
-        """
-        %0 = "toy.make"() : () -> i8
-        %1 = "toy.c"(%0) : (i8) -> i8
-        """);
-  }
-
-  @Test
-  void partialLeavesWhatIsUnknownAndFullDoesNot() {
-    Setup setup = Setup.of(indexToI64());
-    String text = "%0 = \"toy.make\"() : () -> i8\n";
-    assertConverts(setup.partial(text), text);
-    assertFalse(setup.partial(text).changed());
-    assertEquals(
-        List.of(
-            "1: failed to legalize operation 'toy.make'",
-            "the operation is 'toy.make' of type () -> i8",
-            "no pattern starts at 'toy.make'"),
-        setup.full(text).said());
-  }
-
-  @Test
-  void anIllegalOperationIsExplained() {
-    DeclaredPattern same =
-        pattern(
-            "add-same",
-            "toy.add(a, a) -> a",
-            p -> {
-              var a = p.value("a");
-              p.match(p.op(Toy.ADD, a, a));
-              p.replaceWith(a);
-            });
-    NativePattern never =
-        ConversionPattern.on(
-            Toy.ADD, "never", "", (op, operands, rewriter) -> rewriter.decline("it is Sunday"));
-    Setup setup = Setup.of(indexToI64(), same, never);
-    setup.target().illegal(Toy.ADD);
-    Converted converted =
-        setup.partial(
-            """
-            %0 = "toy.make"() : () -> i8
-            %1 = "toy.make"() : () -> i8
-            %2 = "toy.add"(%0, %1) : (i8, i8) -> i8
-            """);
-    List<String> said =
-        converted.said().stream().map(s -> s.replaceAll("\\.java:\\d+", ".java")).toList();
-    assertEquals(
-        List.of(
-            "3: failed to legalize operation 'toy.add' that was explicitly marked illegal",
-            "the operation is 'toy.add' of type (i8, i8) -> i8",
-            "pattern 'add-same' (DialectConversionTest.java) does not apply: operand 1 is result"
-                + " 0 of \"toy.make\", expected the same as operand 0",
-            "pattern 'never' (DialectConversionTest.java) does not apply: it is Sunday"),
-        said);
-  }
-
   @Test
   void typesThatCannotBeConvertedAreNamed() {
     TypeConverter converter = new TypeConverter().keepAll().refuse(IndexType.class);
@@ -436,60 +234,6 @@ class DialectConversionTest {
             .said()
             .getLast()
             .replaceAll(" \\(.*?java:\\d+\\)", ""));
-  }
-
-  @Test
-  void legalityMayDependOnTheOperation() {
-    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B));
-    setup.target().legal(Toy.B, Toy.MAKE).dynamicallyLegal(Toy.A, op -> op.hasAttr("t.keep"));
-    assertConverts(
-        setup.full(
-            """
-            %0 = "toy.make"() : () -> i8
-            %1 = "toy.a"(%0) {t.keep} : (i8) -> i8
-            %2 = "toy.a"(%1) : (i8) -> i8
-            """),
-        """
-        %0 = "toy.make"() : () -> i8
-        %1 = "toy.a"(%0) {t.keep} : (i8) -> i8
-        %2 = "toy.b"(%1) : (i8) -> i8
-        """);
-  }
-
-  @Test
-  void whatIsInsideMayBeLegalTogether() {
-    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B));
-    setup.target().legal(Toy.MAKE, Toy.BOX).illegal(Toy.A);
-    setup.target().legal(Toy.B).recursivelyLegal(Toy.BOX, op -> op.hasAttr("t.closed"));
-    assertConverts(
-        setup.full(
-            """
-            %0 = "toy.make"() : () -> i8
-            "toy.box"() ({
-              %1 = "toy.a"(%0) : (i8) -> i8
-            }) {t.closed} : () -> ()
-            "toy.box"() ({
-              %1 = "toy.a"(%0) : (i8) -> i8
-            }) : () -> ()
-            """),
-        """
-        %0 = "toy.make"() : () -> i8
-        "toy.box"() ({
-        %2 = "toy.a"(%0) : (i8) -> i8
-        }) {t.closed} : () -> ()
-        "toy.box"() ({
-        %1 = "toy.b"(%0) : (i8) -> i8
-        }) : () -> ()
-        """);
-  }
-
-  @Test
-  void theRootItselfMayBeIllegal() {
-    Setup setup = Setup.of(indexToI64());
-    setup.target().illegalDialect("builtin");
-    assertEquals(
-        "1: failed to legalize operation 'builtin.module' that was explicitly marked illegal",
-        setup.partial("\"builtin.module\"() ({\n^bb0:\n}) : () -> ()").said().getFirst());
   }
 
   @Test
@@ -561,28 +305,5 @@ class DialectConversionTest {
         "toy.use"(%0, %1) : (i8, i8) -> ()
         }) {t.done} : () -> ()
         """);
-  }
-
-  @Test
-  void aFailureDeepDownNamesTheWayThere() {
-    NativePattern no =
-        ConversionPattern.on(
-            Toy.B, "b-to-nothing", "", (op, operands, rewriter) -> rewriter.decline("never"));
-    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B), no);
-    setup.target().legal(Toy.MAKE).illegal(Toy.A, Toy.B);
-    Converted converted =
-        setup.partial(
-            """
-            %0 = "toy.make"() : () -> i8
-            %1 = "toy.a"(%0) : (i8) -> i8
-            """);
-    assertEquals(
-        List.of(
-            "2: failed to legalize operation 'toy.a' that was explicitly marked illegal",
-            "the operation was 'toy.a' of type (i8) -> i8",
-            "pattern 'a-to-b' made 'toy.b' of type (i8) -> i8, which is not legal",
-            "the operation is 'toy.b' of type (i8) -> i8",
-            "pattern 'b-to-nothing' does not apply: never"),
-        converted.said().stream().map(s -> s.replaceAll(" \\(D.*?java:\\d+\\)", "")).toList());
   }
 }
