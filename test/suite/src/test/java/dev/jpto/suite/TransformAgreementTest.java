@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,15 @@ class TransformAgreementTest {
   @MethodSource("passes")
   void onRandomPrograms(String pass) {
     assertAgreement(Programs.TEXTS, pass);
+  }
+
+  @Test
+  void onChainsOfCasts() {
+    List<String> modules =
+        IntStream.range(0, 3 * RANDOM_MODULES)
+            .mapToObj(i -> CastChains.module(FIRST_SEED + i))
+            .toList();
+    assertAgreement(modules, "reconcile-unrealized-casts");
   }
 
   /** Random programs with much in them that is there twice. */
