@@ -1,12 +1,15 @@
 package dev.jpto.rewrite.conversion;
 
+import dev.jpto.ir.OpName;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.WalkResult;
 import dev.jpto.rewrite.RewriteListener;
 import dev.jpto.rewrite.match.FrozenPatterns;
 import dev.jpto.rewrite.match.PatternApplicator;
+import dev.jpto.rewrite.pattern.Application;
 import dev.jpto.rewrite.pattern.Explanation;
 import dev.jpto.rewrite.pattern.Pattern;
+import dev.jpto.rewrite.pattern.PatternExplainer;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,6 +36,7 @@ final class Legalizer {
   private final Set<Operation> settled = identitySet();
   private final Deque<String> active = new ArrayDeque<>();
   private Attempt attempt;
+  private long applications;
 
   Legalizer(
       ConversionTarget target,
@@ -59,6 +63,7 @@ final class Legalizer {
     private final Failure.Subject subject;
     private final Map<String, String> declined = new HashMap<>();
     private final Set<Operation> created = new LinkedHashSet<>();
+    private final List<OpName> gone = new ArrayList<>();
     private Pattern pattern;
 
     private Attempt(Operation root) {
@@ -192,6 +197,9 @@ final class Legalizer {
     @Override
     public void erased(Operation op) {
       erased.add(op);
+      if (attempt != null) {
+        attempt.gone.add(op.name());
+      }
       if (attempt != null && attempt.created.remove(op)) {
         known.remove(op);
       }
@@ -230,6 +238,7 @@ final class Legalizer {
     public void starts(Pattern pattern, Operation op) {
       attempt.pattern = pattern;
       attempt.created.clear();
+      attempt.gone.clear();
       rewriter.startOf("pattern '%s' at '%s'".formatted(pattern.name(), op.name()));
       monitor.starts(pattern, op);
     }
@@ -237,6 +246,24 @@ final class Legalizer {
     @Override
     public void applied(Pattern pattern) {
       monitor.applied(pattern);
+      monitor.applied(
+          new Application(
+              ++applications,
+              pattern.name(),
+              attempt.subject.name(),
+              attempt.subject.location(),
+              attempt.created.stream().map(Operation::name).toList(),
+              List.copyOf(attempt.gone)));
+    }
+
+    @Override
+    public boolean asksWhy() {
+      return monitor.asksWhy();
+    }
+
+    @Override
+    public void nothingApplied(Operation op, PatternExplainer explainer) {
+      monitor.nothingApplied(op, explainer);
     }
 
     @Override

@@ -59,11 +59,15 @@ record Converted(boolean succeeded, boolean changed, String text, List<String> s
     }
 
     DialectConversion.Result apply(Operation module, boolean full) {
+      return apply(module, full, PatternMonitor.NONE);
+    }
+
+    DialectConversion.Result apply(Operation module, boolean full, PatternMonitor monitor) {
       FrozenPatterns frozen = FrozenPatterns.of(module.context(), patterns);
       List<Operation> roots = List.of(module);
       return full
-          ? DialectConversion.full(roots, target, frozen, converter, PatternMonitor.NONE)
-          : DialectConversion.partial(roots, target, frozen, converter, PatternMonitor.NONE);
+          ? DialectConversion.full(roots, target, frozen, converter, monitor)
+          : DialectConversion.partial(roots, target, frozen, converter, monitor);
     }
   }
 

@@ -14,10 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.rewrite.conversion.ConversionPattern;
+import dev.jpto.rewrite.pattern.Application;
 import dev.jpto.rewrite.pattern.DeclaredPattern;
 import dev.jpto.rewrite.pattern.NativePattern;
+import dev.jpto.rewrite.pattern.PatternMonitor;
 import dev.jpto.std.arith.ArithInteger;
 import dev.jpto.std.conversion.Converted.Setup;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -238,5 +241,33 @@ class LegalizationTest {
         %2 = "arith.addi"(%1, %1) <{overflowFlags = #arith.overflow<none>}> : (i64, i64) -> i64
         "toy.use"(%2) : (i64) -> ()
         """);
+  }
+
+  @Test
+  void monitorsAreToldOfEachApplication() {
+    Setup setup = Setup.of(indexToI64(), rename(Toy.A, Toy.B), rename(Toy.B, Toy.C));
+    setup.target().legal(Toy.C, Toy.MAKE).illegal(Toy.A, Toy.B);
+    List<String> steps = new ArrayList<>();
+    PatternMonitor monitor =
+        new PatternMonitor() {
+          @Override
+          public void applied(Application step) {
+            steps.add(
+                "%d %s at %s: +%s -%s"
+                    .formatted(
+                        step.number(), step.name(), step.op(), step.created(), step.erased()));
+          }
+        };
+    Operation module =
+        Converted.parse(
+            Converted.context(),
+            """
+            %0 = "toy.make"() : () -> i8
+            %1 = "toy.a"(%0) : (i8) -> i8
+            """);
+    assertTrue(setup.apply(module, true, monitor).succeeded());
+    assertEquals(
+        List.of("1 a-to-b at toy.a: +[toy.b] -[toy.a]", "2 b-to-c at toy.b: +[toy.c] -[toy.b]"),
+        steps);
   }
 }
