@@ -28,3 +28,12 @@
   }) : () -> i32
   "test.use"(%0) : (i32) -> ()
 }) : () -> ()
+
+// CHECK-LABEL: "test.yielded_only"
+// CHECK-NEXT: "test.end"
+"test.yielded_only"() ({
+  %0 = "scf.execute_region"() ({
+    "scf.yield"(%0) : (i32) -> ()
+  }) : () -> i32
+  "test.end"() : () -> ()
+}) : () -> ()

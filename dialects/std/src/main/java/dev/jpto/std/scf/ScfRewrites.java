@@ -2,6 +2,7 @@ package dev.jpto.std.scf;
 
 import dev.jpto.ir.Block;
 import dev.jpto.ir.Folding;
+import dev.jpto.ir.OpOperand;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Value;
@@ -81,18 +82,28 @@ final class ScfRewrites {
   /**
    * Replaces {@code op} by the operations of the only block of {@code region}, which is one of its
    * regions, the block's arguments by {@code arguments}, and its results by what is yielded.
-   * Declines if that is a result of {@code op}, as it may be in a graph region.
+   * Declines if that is a result of {@code op}, as it may be in a graph region, with other uses.
    */
   static boolean replaceByRegion(
       PatternRewriter rewriter, Operation op, Region region, List<? extends Value> arguments) {
     Operation yield = end(region);
     List<Value> yielded = List.copyOf(yield.operands());
-    if (yielded.stream().anyMatch(value -> value.definingOp() == op)) {
-      return rewriter.decline("it yields a result of its own");
+    List<Value> own = yielded.stream().filter(value -> value.definingOp() == op).toList();
+    for (Value value : own) {
+      for (OpOperand use : value.uses()) {
+        if (use.owner() != yield) {
+          return rewriter.decline("it yields a result of its own");
+        }
+      }
     }
     rewriter.inlineBlockBefore(region.entry(), op, arguments);
-    rewriter.replaceOp(op, yielded);
-    rewriter.eraseOp(yield);
+    if (own.isEmpty()) {
+      rewriter.replaceOp(op, yielded);
+      rewriter.eraseOp(yield);
+    } else {
+      rewriter.eraseOp(yield);
+      rewriter.replaceOp(op, yielded);
+    }
     return true;
   }
 
