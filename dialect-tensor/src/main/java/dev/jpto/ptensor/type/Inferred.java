@@ -2,6 +2,8 @@ package dev.jpto.ptensor.type;
 
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
+import dev.jpto.ir.attr.RankedTensorType;
+import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.Type;
 import java.util.List;
 
@@ -58,11 +60,35 @@ public sealed interface Inferred {
   private static boolean verify(Operation op, Rule rule) {
     return switch (rule.of(op)) {
       case Problem(String message) -> op.emitOpError(message);
-      case Result(Type type) when type == op.result().type() -> true;
+      case Result(Type type) when agree(op.result().type(), type) -> true;
       case Result(Type type) ->
           op.emitOpError(
               "inferred type(s) '%s' are incompatible with return type(s) of operation '%s'"
                   .formatted(type, op.result().type()));
     };
+  }
+
+  /**
+   * Whether a result may be declared with {@code declared} where {@code inferred} follows. A valid
+   * extent may stay {@code ?} though it is known by now: a program stays valid when a value that it
+   * is computed from becomes a constant.
+   */
+  static boolean agree(Type declared, Type inferred) {
+    if (declared == inferred) {
+      return true;
+    }
+    if (!(declared instanceof RankedTensorType && inferred instanceof RankedTensorType)) {
+      return false;
+    }
+    TensorView given = TensorView.of(declared);
+    TensorView known = TensorView.of(inferred);
+    if (given.rank() != known.rank()) {
+      return false;
+    }
+    long[] valid = known.valid().clone();
+    for (int axis = 0; axis < valid.length; axis++) {
+      valid[axis] = given.valid()[axis] == ShapedType.DYNAMIC ? ShapedType.DYNAMIC : valid[axis];
+    }
+    return known.withValid(valid).type() == declared;
   }
 }
