@@ -23,6 +23,7 @@ final class PTensorOp {
   private final OpDefinition.Builder builder;
   private MemoryEffects effects = MemoryEffects.NONE;
   private int variadics;
+  private TypeConstraint first;
 
   private PTensorOp(String name, String summary, String description) {
     builder =
@@ -39,6 +40,7 @@ final class PTensorOp {
   /** An operand. */
   PTensorOp in(String name, TypeConstraint type) {
     builder.operand(name, type);
+    first = first == null ? type : first;
     return this;
   }
 
@@ -83,9 +85,9 @@ final class PTensorOp {
     return this;
   }
 
-  /** The definition, with a tensor result whose type is {@code rule}'s. */
+  /** The definition, with a result like the first operand, whose type is {@code rule}'s. */
   OpDefinition infer(Inferred.Rule rule) {
-    return infer(PTensorTypes.TENSOR, rule);
+    return infer(first, rule);
   }
 
   /** The definition, with a result of {@code type}, of the type that {@code rule} finds. */
@@ -95,7 +97,12 @@ final class PTensorOp {
 
   /** The definition, with a tensor result whose type must be given and passes {@code rule}. */
   OpDefinition given(OpVerifier rule) {
-    return finished(PTensorTypes.TENSOR).verifier(rule).build();
+    return given(PTensorTypes.TENSOR, rule);
+  }
+
+  /** The definition, with a result of {@code type} that must be given and passes {@code rule}. */
+  OpDefinition given(TypeConstraint type, OpVerifier rule) {
+    return finished(type).verifier(rule).build();
   }
 
   /** The definition, with an index result and nothing else to check. */

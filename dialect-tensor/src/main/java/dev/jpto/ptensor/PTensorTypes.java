@@ -10,7 +10,9 @@ import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.attr.Uniquer;
 import dev.jpto.ir.num.FloatSemantics;
+import dev.jpto.ptensor.attr.Pad;
 import dev.jpto.ptensor.attr.ViewAttr;
+import dev.jpto.ptensor.type.TensorView;
 import dev.jpto.std.common.TypeConstraints;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,57 @@ public final class PTensorTypes {
           t -> t instanceof IntegerType i && i.width() == 16 && isElement(t),
           u -> List.of(IntegerType.get(u, 16), IntegerType.get(u, 16, Signedness.UNSIGNED)));
 
+  // The same tensors with samples for operations that not all typical tensors fit.
+
+  /** Any tensor; one of f32. */
+  static final TypeConstraint PLAIN = typical(new long[] {8, 8}, Pad.NULL);
+
+  /** Any tensor; a column. */
+  static final TypeConstraint COLUMN = typical(new long[] {8, 1}, Pad.NULL);
+
+  /** Any tensor; a row. */
+  static final TypeConstraint ROW = typical(new long[] {1, 8}, Pad.NULL);
+
+  /** Any tensor; two beside each other. */
+  static final TypeConstraint WIDE = typical(new long[] {8, 16}, Pad.NULL);
+
+  /** Any tensor; a small window. */
+  static final TypeConstraint WINDOW = typical(new long[] {1, 4}, Pad.NULL);
+
+  /** Any tensor; one that is filled up. */
+  static final TypeConstraint PADDED = typical(new long[] {8, 8}, Pad.ZERO);
+
+  /** Any tensor; some that are filled up in each way. */
+  static final TypeConstraint PADDED_WITH_ANY =
+      new TypeConstraint(
+          TENSOR.summary(),
+          TENSOR.test(),
+          u -> List.of(padded(u, Pad.ZERO), padded(u, Pad.MAX), padded(u, Pad.MIN)));
+
+  /** Any tensor; places in a column. */
+  static final TypeConstraint PLACES_OF_ROWS = places(8, 1);
+
+  /** Any tensor; places in a row. */
+  static final TypeConstraint PLACES_OF_COLUMNS = places(1, 8);
+
+  /** Any tensor; one of which a part known at run time is valid. */
+  static final TypeConstraint VALID_SET =
+      like(
+          TENSOR,
+          u ->
+              TensorView.of(new long[] {8, 8}, f32(u))
+                  .withValid(ShapedType.DYNAMIC, ShapedType.DYNAMIC)
+                  .type());
+
+  /** Any tensor; one of a static shape. */
+  static final TypeConstraint STATIC =
+      new TypeConstraint(
+          TENSOR.summary(), TENSOR.test(), u -> TENSOR.samples().apply(u).subList(0, 2));
+
+  /** Any tensor; one of floats, as are the types cast to. */
+  static final TypeConstraint CAST =
+      new TypeConstraint(TENSOR.summary(), TENSOR.test(), FLOAT_TENSOR.samples());
+
   /** A number. */
   static final TypeConstraint SCALAR =
       new TypeConstraint(
@@ -106,6 +159,23 @@ public final class PTensorTypes {
 
   private static FloatType f32(Uniquer uniquer) {
     return FloatType.get(uniquer, FloatSemantics.F32);
+  }
+
+  private static TypeConstraint like(TypeConstraint constraint, Function<Uniquer, Type> sample) {
+    return new TypeConstraint(
+        constraint.summary(), constraint.test(), u -> List.of(sample.apply(u)));
+  }
+
+  private static TypeConstraint typical(long[] shape, Pad pad) {
+    return like(TENSOR, u -> TensorView.of(shape, f32(u)).withPad(pad).type());
+  }
+
+  private static Type padded(Uniquer uniquer, Pad pad) {
+    return TensorView.of(new long[] {8, 8}, f32(uniquer)).withPad(pad).type();
+  }
+
+  private static TypeConstraint places(long... shape) {
+    return like(TENSOR, u -> TensorView.of(shape, IntegerType.get(u, 32)).type());
   }
 
   private static TypeConstraint tensor(

@@ -150,7 +150,7 @@ public final class TensorElementOps {
           .in("source", TENSOR)
           .required("to", PTensorAttrs.ELEMENT_TYPE)
           .required("mode", ROUND)
-          .infer(ElementRules::cast);
+          .infer(PTensorTypes.CAST, ElementRules::cast);
 
   public static final OpDefinition COMPARE =
       op(

@@ -1,10 +1,16 @@
 package dev.jpto.ptensor;
 
 import static dev.jpto.ptensor.PTensorOp.op;
+import static dev.jpto.ptensor.PTensorTypes.COLUMN;
+import static dev.jpto.ptensor.PTensorTypes.PLACES_OF_COLUMNS;
+import static dev.jpto.ptensor.PTensorTypes.PLACES_OF_ROWS;
+import static dev.jpto.ptensor.PTensorTypes.PLAIN;
+import static dev.jpto.ptensor.PTensorTypes.ROW;
 import static dev.jpto.ptensor.PTensorTypes.SCALAR;
 import static dev.jpto.ptensor.PTensorTypes.TENSOR;
 
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.TypeConstraint;
 import dev.jpto.ptensor.type.Inferred;
 import java.util.List;
 
@@ -16,10 +22,18 @@ public final class TensorReduceOps {
   public static final OpDefinition ROW_PROD = row("row_prod", "the product of each row");
 
   public static final OpDefinition ROW_ARGMAX =
-      reduction("row_argmax", "where the greatest element of each row is", ReduceRules::rowPlaces);
+      reduction(
+          "row_argmax",
+          "where the greatest element of each row is",
+          PLACES_OF_ROWS,
+          ReduceRules::rowPlaces);
 
   public static final OpDefinition ROW_ARGMIN =
-      reduction("row_argmin", "where the least element of each row is", ReduceRules::rowPlaces);
+      reduction(
+          "row_argmin",
+          "where the least element of each row is",
+          PLACES_OF_ROWS,
+          ReduceRules::rowPlaces);
 
   public static final OpDefinition COL_SUM = column("col_sum", "the sum of each column");
   public static final OpDefinition COL_MAX =
@@ -29,11 +43,17 @@ public final class TensorReduceOps {
 
   public static final OpDefinition COL_ARGMAX =
       reduction(
-          "col_argmax", "where the greatest element of each column is", ReduceRules::columnPlaces);
+          "col_argmax",
+          "where the greatest element of each column is",
+          PLACES_OF_COLUMNS,
+          ReduceRules::columnPlaces);
 
   public static final OpDefinition COL_ARGMIN =
       reduction(
-          "col_argmin", "where the least element of each column is", ReduceRules::columnPlaces);
+          "col_argmin",
+          "where the least element of each column is",
+          PLACES_OF_COLUMNS,
+          ReduceRules::columnPlaces);
 
   public static final OpDefinition ROW_EXPAND_ADD = withColumn("add", "input + vector");
   public static final OpDefinition ROW_EXPAND_SUB = withColumn("sub", "input - vector");
@@ -62,14 +82,14 @@ public final class TensorReduceOps {
               "row_expand",
               "the column vector in every column of target",
               "The result has target's type.")
-          .in("target", TENSOR)
-          .in("vector", TENSOR)
+          .in("target", PLAIN)
+          .in("vector", COLUMN)
           .infer(ReduceRules::withColumn);
 
   public static final OpDefinition COL_EXPAND =
       op("col_expand", "the row vector in every row of target", "The result has target's type.")
-          .in("target", TENSOR)
-          .in("vector", TENSOR)
+          .in("target", PLAIN)
+          .in("vector", ROW)
           .infer(ReduceRules::withRow);
 
   public static final OpDefinition EXPANDS =
@@ -122,20 +142,21 @@ public final class TensorReduceOps {
   private TensorReduceOps() {}
 
   private static OpDefinition row(String name, String summary) {
-    return reduction(name, summary, ReduceRules::rows);
+    return reduction(name, summary, COLUMN, ReduceRules::rows);
   }
 
   private static OpDefinition column(String name, String summary) {
-    return reduction(name, summary, ReduceRules::columns);
+    return reduction(name, summary, ROW, ReduceRules::columns);
   }
 
-  private static OpDefinition reduction(String name, String summary, Inferred.Rule rule) {
+  private static OpDefinition reduction(
+      String name, String summary, TypeConstraint result, Inferred.Rule rule) {
     boolean ofRows = name.startsWith("row");
     String axis = ofRows ? "The last axis" : "The second-last axis";
     String places = name.contains("arg") ? " The result has elements of i32." : "";
     return op(name, summary, axis + " of the result is 1; the rank is 2 or more." + places)
-        .in("input", TENSOR)
-        .infer(rule);
+        .in("input", PLAIN)
+        .infer(result, rule);
   }
 
   private static OpDefinition withColumn(String what, String summary) {
@@ -144,8 +165,8 @@ public final class TensorReduceOps {
             summary,
             "The vector is a column, its last axis is 1, and is repeated along the rows of input."
                 + " The result has input's type.")
-        .in("input", TENSOR)
-        .in("vector", TENSOR)
+        .in("input", PLAIN)
+        .in("vector", COLUMN)
         .infer(ReduceRules::withColumn);
   }
 
@@ -155,8 +176,8 @@ public final class TensorReduceOps {
             summary,
             "The vector is a row, its second-last axis is 1, and is repeated along the columns of"
                 + " input. The result has input's type.")
-        .in("input", TENSOR)
-        .in("vector", TENSOR)
+        .in("input", PLAIN)
+        .in("vector", ROW)
         .infer(ReduceRules::withRow);
   }
 }

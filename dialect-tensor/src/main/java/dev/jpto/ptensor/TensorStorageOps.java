@@ -21,7 +21,7 @@ public final class TensorStorageOps {
   public static final OpDefinition FULL =
       op("full", "a tensor of equal elements", "`value` has the element type.")
           .required("value", PTensorAttrs.NUMBER)
-          .given(ShapeRules::full);
+          .given(PTensorTypes.STATIC, ShapeRules::full);
 
   public static final OpDefinition DIM =
       op("dim", "the extent of an axis", "A negative axis counts from the end.")
@@ -45,7 +45,7 @@ public final class TensorStorageOps {
           .maybe("drop_dims", PTensorAttrs.AXES)
           .maybe("pad", TileEnums.PAD)
           .maybe("clamp", PTensorAttrs.BOOL)
-          .infer(WindowRules::slice);
+          .infer(PTensorTypes.WINDOW, WindowRules::slice);
 
   public static final OpDefinition ASSEMBLE =
       op(
@@ -91,9 +91,9 @@ public final class TensorStorageOps {
               "concat",
               "the columns of rhs behind those of lhs",
               "Rank 2, as many rows, one element type.")
-          .in("lhs", TENSOR)
-          .in("rhs", TENSOR)
-          .infer(ShapeRules::concat);
+          .in("lhs", PTensorTypes.PLAIN)
+          .in("rhs", PTensorTypes.PLAIN)
+          .infer(PTensorTypes.WIDE, ShapeRules::concat);
 
   public static final OpDefinition READ =
       op("read", "an element of a tensor", "One index for each axis.")
@@ -112,25 +112,25 @@ public final class TensorStorageOps {
 
   public static final OpDefinition FILLPAD =
       op("fillpad", "a tensor with what is not valid filled", "By `pad`, zero if absent.")
-          .in("input", TENSOR)
+          .in("input", PTensorTypes.PLAIN)
           .maybe("pad", TileEnums.PAD)
-          .infer(ShapeRules::fillPad);
+          .infer(PTensorTypes.PADDED, ShapeRules::fillPad);
 
   public static final OpDefinition FILLPAD_EXPAND =
       op(
               "fillpad_expand",
               "a tensor extended to a larger shape and filled",
               "By `pad`, zero if absent. The result type says the shape.")
-          .in("input", TENSOR)
+          .in("input", PTensorTypes.PLAIN)
           .maybe("pad", TileEnums.PAD)
-          .given(ShapeRules::fillPadExpand);
+          .given(PTensorTypes.PADDED_WITH_ANY, ShapeRules::fillPadExpand);
 
   public static final OpDefinition SET_VALIDSHAPE =
       op("set_validshape", "a tensor with other rows and columns valid", "Rank 2.")
-          .in("source", TENSOR)
+          .in("source", PTensorTypes.PLAIN)
           .in("rows", INDEX)
           .in("cols", INDEX)
-          .infer(ShapeRules::setValidShape);
+          .infer(PTensorTypes.VALID_SET, ShapeRules::setValidShape);
 
   public static final OpDefinition GET_BLOCK_IDX =
       op("get_block_idx", "the number of this block", "From 0.").index();

@@ -4,6 +4,7 @@ import dev.jpto.comm.CommDialect;
 import dev.jpto.ir.Dialect;
 import dev.jpto.ir.builtin.BuiltinDialect;
 import dev.jpto.pattern.pdl.PdlDialect;
+import dev.jpto.ptensor.PTensorDialect;
 import dev.jpto.pto.PtoDialect;
 import dev.jpto.std.arith.ArithDialect;
 import dev.jpto.std.cf.CfDialect;
@@ -26,6 +27,7 @@ public final class JptoDialects {
           new CommDialect(),
           new FuncDialect(),
           new JptoDialect(),
+          new PTensorDialect(),
           new PdlDialect(),
           new PtoDialect(),
           new ScfDialect(),
