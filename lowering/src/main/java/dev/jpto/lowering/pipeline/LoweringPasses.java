@@ -7,6 +7,7 @@ import dev.jpto.lowering.tile.CanonicalizeTileSlice;
 import dev.jpto.lowering.tile.FlattenTileTo2d;
 import dev.jpto.lowering.tile.InferTileMemorySpace;
 import dev.jpto.lowering.tile.LegalizeTileCast;
+import dev.jpto.lowering.tile.MaterializeTensorStrides;
 import dev.jpto.lowering.tile.ResolveLayouts;
 import dev.jpto.rewrite.pass.PassRegistry;
 
@@ -23,6 +24,7 @@ public final class LoweringPasses {
         .register(FlattenTileTo2d.INFO)
         .register(InferTileMemorySpace.INFO)
         .register(LegalizeTileCast.INFO)
+        .register(MaterializeTensorStrides.INFO)
         .register(ResolveLayouts.INFO)
         .register(VerifyPtoConventions.INFO);
   }

@@ -18,10 +18,12 @@ import dev.jpto.tile.TileViewOps;
  * 4.2). Windows of tensors keep their axes. Transposes get the room that the target wants for them.
  *
  * <pre>{@code
- * %x = "tile.load"(%t, %i, %c0, %c0) <{shape = array<i64: 2, 8, 64>, ...}> : ... -> !tile.tile<2x8x64xf32>
+ * %x = "tile.load"(%t, %i, %c0, %c0) <{shape = array<i64: 2, 8, 64>, ...}>
+ *     : ... -> !tile.tile<2x8x64xf32>
  * %e = "tile.exp"(%x) : (!tile.tile<2x8x64xf32>) -> !tile.tile<2x8x64xf32>
  *   =>
- * %x = "tile.load"(%t, %i, %c0, %c0) <{flatten = true, shape = array<i64: 2, 8, 64>, ...}> : ... -> !tile.tile<16x64xf32>
+ * %x = "tile.load"(%t, %i, %c0, %c0) <{flatten = true, shape = array<i64: 2, 8, 64>, ...}>
+ *     : ... -> !tile.tile<16x64xf32>
  * %e = "tile.exp"(%x) : (!tile.tile<16x64xf32>) -> !tile.tile<16x64xf32>
  * }</pre>
  */

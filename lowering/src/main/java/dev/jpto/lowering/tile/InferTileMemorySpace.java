@@ -30,7 +30,8 @@ import java.util.Set;
  * %a = "tile.load"(%x, ...) <{...}> : ... -> !tile.tile<16x128xbf16>
  * %p = "tile.matmul"(%a, %b) : ... -> !tile.tile<16x64xf32>
  *   =>
- * %a = "tile.load"(%x, ...) <{..., target_memory = #tile.space<mat>}> : ... -> !tile.tile<16x128xbf16, mat>
+ * %a = "tile.load"(%x, ...) <{..., target_memory = #tile.space<mat>}>
+ *     : ... -> !tile.tile<16x128xbf16, mat>
  * %l = "tile.move"(%a) <{target_memory = #tile.space<left>}> : ... -> !tile.tile<16x128xbf16, left>
  * %p = "tile.matmul"(%l, %r) : ... -> !tile.tile<16x64xf32, acc>
  * }</pre>

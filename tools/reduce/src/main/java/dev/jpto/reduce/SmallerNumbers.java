@@ -15,7 +15,8 @@ final class SmallerNumbers {
   /** A number that is no part of a name or of a number with a point; {@code 16x32x} holds two. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\w.%#@!^\"$]|[eE][+-])[1-9][0-9]{0,17}(?![.\\w&&[^x]])|(?<=[0-9?]x)[1-9][0-9]{0,17}(?=x)");
+          "(?<![\\w.%#@!^\"$]|[eE][+-])[1-9][0-9]{0,17}(?![.\\w&&[^x]])"
+              + "|(?<=[0-9?]x)[1-9][0-9]{0,17}(?=x)");
 
   private SmallerNumbers() {}
 

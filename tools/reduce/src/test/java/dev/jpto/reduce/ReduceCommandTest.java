@@ -86,7 +86,8 @@ class ReduceCommandTest {
         run(
             """
             "func.func"() <{sym_name = "f", function_type = () -> ()}> ({
-              %0 = "arith.constant"() <{value = dense<1.0> : tensor<64x128xf32>}> : () -> tensor<64x128xf32>
+              %0 = "arith.constant"() <{value = dense<1> : tensor<64x128xi8>}>
+                  : () -> tensor<64x128xi8>
               "func.return"() : () -> ()
             }) : () -> ()
             """,
@@ -95,7 +96,7 @@ class ReduceCommandTest {
         """
         "builtin.module"() ({
           "func.func"() <{function_type = () -> (), sym_name = "f"}> ({
-            %0 = "arith.constant"() <{value = dense<1.000000e+00> : tensor<1x1xf32>}> : () -> tensor<1x1xf32>
+            %0 = "arith.constant"() <{value = dense<1> : tensor<1x1xi8>}> : () -> tensor<1x1xi8>
             "func.return"() : () -> ()
           }) : () -> ()
         }) : () -> ()
@@ -110,7 +111,8 @@ class ReduceCommandTest {
             """
             "func.func"() <{sym_name = "f", function_type = (i1, i32) -> i32}> ({
             ^bb0(%c: i1, %x: i32):
-              "cf.cond_br"(%c, %x)[^bb1, ^bb2] <{operandSegmentSizes = array<i32: 1, 0, 1>}> : (i1, i32) -> ()
+              "cf.cond_br"(%c, %x)[^bb1, ^bb2] <{operandSegmentSizes = array<i32: 1, 0, 1>}>
+                  : (i1, i32) -> ()
             ^bb1:
               "func.return"(%x) : (i32) -> ()
             ^bb2(%y: i32):
