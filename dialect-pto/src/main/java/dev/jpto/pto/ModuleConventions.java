@@ -22,6 +22,11 @@ final class ModuleConventions {
   /** The attribute that marks the function a kernel launch enters. */
   static final String ENTRY = "pto.entry";
 
+  /** The attribute that says how a kernel waits at its end. */
+  private static final String TAIL = "pto.auto_sync_tail_hint";
+
+  private static final List<String> TAILS = List.of("barrier-all", "default", "mte3-to-s-event0");
+
   private ModuleConventions() {}
 
   /** The module as a whole. */
@@ -115,6 +120,13 @@ final class ModuleConventions {
                         .formatted(i, view)
                     + " inside");
       }
+    }
+    if (function.attributes().get(TAIL) instanceof StringAttr hint
+        && !TAILS.contains(hint.value())) {
+      kept[0] &=
+          function.emitOpError(
+              "has %s = \"%s\", which is none of %s"
+                  .formatted(TAIL, hint.value(), String.join(", ", TAILS)));
     }
     function.walk(op -> kept[0] &= operation(op));
     return kept[0];

@@ -30,6 +30,7 @@ public final class PtoConventions {
         });
     for (Operation kernel : kernels) {
       kept &= ModuleConventions.checkKernel(kernel);
+      kept &= ViewConventions.check(kernel);
       kept &= TileConventions.check(kernel);
       kept &= TransferConventions.check(kernel);
       kept &= PipeConventions.check(kernel);
