@@ -1,5 +1,8 @@
 package dev.jpto.reduce;
 
+import dev.jpto.command.FileError;
+import dev.jpto.command.InputFile;
+import dev.jpto.command.OutputFile;
 import dev.jpto.ir.Context;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.diag.DiagnosticRenderer;
@@ -7,11 +10,10 @@ import dev.jpto.ir.diag.SourceFile;
 import dev.jpto.ir.support.TextSink;
 import dev.jpto.opt.JptoToolbox;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -92,10 +94,9 @@ public final class ReduceCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     try {
-      SourceFile source = new SourceFile(file.toString(), Files.readAllBytes(file));
-      return reduce(source, err) ? 0 : 1;
-    } catch (NoSuchFileException e) {
-      err.println("jpto-reduce: cannot open '" + e.getFile() + "': No such file or directory");
+      return reduce(InputFile.read(file.toString(), InputStream.nullInputStream()), err) ? 0 : 1;
+    } catch (FileError e) {
+      err.println(e.getMessage());
     } catch (IOException e) {
       err.println("jpto-reduce: " + e.getMessage());
     }
@@ -152,16 +153,15 @@ public final class ReduceCommand implements Callable<Integer> {
     return count[0];
   }
 
-  private void write(String text) throws IOException {
+  private void write(String text) {
     if (output == null) {
       spec.commandLine().getOut().print(text);
       spec.commandLine().getOut().flush();
       return;
     }
-    Path folder = output.toAbsolutePath().getParent();
-    Path partial = Files.createTempFile(folder, ".jpto-reduce", ".mlir");
-    Files.writeString(partial, text);
-    Files.move(
-        partial, output, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    try (OutputFile file = OutputFile.open(output.toString(), OutputStream.nullOutputStream())) {
+      file.sink().append(text);
+      file.commit();
+    }
   }
 }

@@ -157,7 +157,7 @@ class ReduceCommandTest {
             .execute("no-such.mlir", "--test=false");
     assertEquals(1, code);
     assertEquals(
-        "jpto-reduce: cannot open 'no-such.mlir': No such file or directory\n", err.toString());
+        "cannot open input file 'no-such.mlir': No such file or directory\n", err.toString());
   }
 
   @Test
