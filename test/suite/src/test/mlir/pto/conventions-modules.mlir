@@ -115,3 +115,26 @@
     "func.return"() : () -> ()
   }) : () -> ()
 }) {pto.target_arch = "a3"} : () -> ()
+
+// -----
+
+// Kept: either name of the kinds of operations.
+"builtin.module"() ({
+  "func.func"() <{function_type = () -> (), sym_name = "k"}> ({
+    "pto.get_buf"() <{buf_id = 0 : i32, mode = 0 : i32, op_type = #pto.pipe_event_type<TVEC>}> : () -> ()
+    "pto.rls_buf"() <{buf_id = 0 : i32, mode = 0 : i32, op_type = #pto.sync_op_type<TVEC>}> : () -> ()
+    "func.return"() : () -> ()
+  }) : () -> ()
+}) {pto.target_arch = "a5"} : () -> ()
+
+// -----
+
+"builtin.module"() ({
+  "func.func"() <{function_type = () -> (), sym_name = "k"}> ({
+    // expected-error@+1 {{'pto.get_buf' op names its user as a pipe ('op_type' is PIPE_V), for which ptoas emits nothing; name a pipe_event_type, such as #pto.pipe_event_type<TVEC>}}
+    "pto.get_buf"() <{buf_id = 0 : i32, mode = 0 : i32, op_type = #pto.pipe<PIPE_V>}> : () -> ()
+    // expected-error@+1 {{'pto.rls_buf' op names its user as a pipe ('op_type' is PIPE_M), for which ptoas emits nothing; name a pipe_event_type, such as #pto.pipe_event_type<TVEC>}}
+    "pto.rls_buf"() <{buf_id = 0 : i32, mode = 0 : i32, op_type = #pto.pipe<PIPE_M>}> : () -> ()
+    "func.return"() : () -> ()
+  }) : () -> ()
+}) {pto.target_arch = "a5"} : () -> ()

@@ -146,6 +146,12 @@ final class ModuleConventions {
       }
     }
     if (op.name().namespace().equals(PtoDialect.NAMESPACE)) {
+      if (op.attr("op_type") instanceof PtoEnumAttr user && user.kind() == PtoEnums.PIPE) {
+        return op.emitOpError(
+            "names its user as a pipe ('op_type' is %s), for which ptoas emits nothing; name a"
+                    .formatted(user.keyword())
+                + " pipe_event_type, such as #pto.pipe_event_type<TVEC>");
+      }
       for (Value value : op.operands()) {
         Type type = value.type();
         boolean ffts = op.name().text().equals("pto.set_ffts");
