@@ -51,8 +51,7 @@ final class MemoryRules {
       kept = flat(shape);
       keptValid = flatValid(shape, keptValid, kept);
     }
-    TileType type = TileType.get(kept, source.elementType(), space);
-    return type.withValid(keptValid).withLayout(loadLayout(type, source));
+    return loaded(source, kept, keptValid, space);
   }
 
   /** The last axis, and those before it together. */
@@ -69,6 +68,18 @@ final class MemoryRules {
       case ValidResult.Valid flatValid -> flatValid.constants();
       case ValidResult.Rejected(String reason) -> throw RuleViolation.of("%s", reason);
     };
+  }
+
+  private static TileType loaded(
+      RankedTensorType source, long[] shape, long[] valid, Optional<TileSpace> space) {
+    TileType type = TileType.get(shape, source.elementType(), space);
+    return type.withValid(valid).withLayout(loadLayout(type, source));
+  }
+
+  /** The type of a load if it went into {@code space}. */
+  static TileType loadedInto(Operation load, TileSpace space) {
+    TileType now = (TileType) load.result(0).type();
+    return loaded(Operands.tensor(load, "source"), now.shape(), now.valid(), Optional.of(space));
   }
 
   private static TileLayout loadLayout(TileType type, RankedTensorType source) {
@@ -121,9 +132,8 @@ final class MemoryRules {
   }
 
   private static TileType moved(Operation op, TileType source, TileSpace to) {
-    boolean keepsLayout = !source.layout().isBoxed() && to == TileSpace.VEC;
-    TileType there = source.withLayout(TileLayout.implicit(Optional.of(to), source.shape()));
-    TileLayout layout = keepsLayout ? source.layout() : there.layout();
+    TileType there = moved(source, to);
+    TileLayout layout = there.layout();
     Optional<TileOrder> blayout =
         TileAttrs.BLAYOUT.keywordOf(op.attr("blayout")).map(TileRules::order);
     Optional<BoxOrder> slayout =
@@ -131,7 +141,17 @@ final class MemoryRules {
     layout = blayout.isPresent() ? layout.withBLayout(blayout.get()) : layout;
     layout = slayout.isPresent() ? layout.withSLayout(slayout.get()) : layout;
     boolean stays = source.isIn(to) && layout.equals(source.layout());
-    return stays ? source : source.withSpace(to).withLayout(layout).withCompact(false);
+    return stays ? source : there.withLayout(layout).withCompact(false);
+  }
+
+  /** The type of {@code source} when it is moved to {@code to} and no layout is asked for. */
+  static TileType moved(TileType source, TileSpace to) {
+    boolean keepsLayout = !source.layout().isBoxed() && to == TileSpace.VEC;
+    TileType there = source.withSpace(to);
+    TileLayout layout =
+        keepsLayout ? source.layout() : TileLayout.implicit(Optional.of(to), source.shape());
+    boolean stays = source.isIn(to) && layout.equals(source.layout());
+    return stays ? source : there.withLayout(layout).withCompact(false);
   }
 
   static void create(Operation op) {

@@ -139,15 +139,20 @@ final class ReductionRules {
 
   static Type rowExpandAdd(Operation op) {
     Type element = Operands.tile(op, "input").elementType();
-    boolean fits =
-        switch (element) {
-          case IntegerType i -> i.isSignless() && i.width() <= 32 && i.width() >= 8;
-          case FloatType f -> TileRules.isF32(f) || TileRules.isF16(f);
-          default -> false;
-        };
     RuleViolation.unless(
-        fits, "cannot add to elements of type '%s'; expects i8, i16, i32, f16 or f32", element);
+        isRowAddable(element),
+        "cannot add to elements of type '%s'; expects i8, i16, i32, f16 or f32",
+        element);
     return rowExpandWith(op);
+  }
+
+  /** Whether {@code row_expand_add} has elements of this type. */
+  static boolean isRowAddable(Type element) {
+    return switch (element) {
+      case IntegerType i -> i.isSignless() && i.width() <= 32 && i.width() >= 8;
+      case FloatType f -> TileRules.isF32(f) || TileRules.isF16(f);
+      default -> false;
+    };
   }
 
   private static void checkColumn(TileType tile, TileType vector) {
