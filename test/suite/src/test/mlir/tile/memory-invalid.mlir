@@ -384,7 +384,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{'tile.full' op value 1.000000e+00 : f32 is not of the element type 'f16'}}
   %0 = "tile.full"() <{value = 1.0 : f32}> : () -> !tile.tile<16x16xf16, vec>
 }) : () -> ()
@@ -392,7 +392,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{'tile.full' op value 1 : i32 does not fit elements of type 'f32'}}
   %0 = "tile.full"() <{value = 1 : i32}> : () -> !tile.tile<16x16xf32, vec>
 }) : () -> ()
@@ -400,7 +400,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{'tile.full' op value 1 : i32 does not fit elements of type 'i16'}}
   %0 = "tile.full"() <{value = 1 : i32}> : () -> !tile.tile<16x16xi16, vec>
 }) : () -> ()
@@ -408,7 +408,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{'tile.full' op value -1 : i8 does not fit elements of type 'ui8'}}
   %0 = "tile.full"() <{value = -1 : i8}> : () -> !tile.tile<16x16xui8, vec>
 }) : () -> ()
@@ -416,7 +416,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{'tile.full' op expects a result in vec, but got mat}}
   %0 = "tile.full"() <{value = 1.0 : f32}> : () -> !tile.tile<16x16xf32, mat>
 }) : () -> ()
@@ -424,7 +424,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{'tile.full' op expects a result whose valid part is static}}
   %0 = "tile.full"() <{value = 1.0 : f32}> : () -> !tile.tile<16x16xf32, vec, valid=?x16>
 }) : () -> ()

@@ -3,7 +3,7 @@
 // The syntax of the type (tile-tensor.md section 1.3).
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{tile expects at least one dimension}}
   "test.x"() {t = !tile.tile<f32>} : () -> ()
 }) : () -> ()
@@ -11,7 +11,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{tile expects static dimensions; give the size of the room and a dynamic 'valid'}}
   "test.x"() {t = !tile.tile<?x16xf32>} : () -> ()
 }) : () -> ()
@@ -19,7 +19,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{tile expects positive dimensions, but got 0}}
   "test.x"() {t = !tile.tile<0x16xf32>} : () -> ()
 }) : () -> ()
@@ -28,7 +28,7 @@
 
 // A predicate is a packed tile of ui8.
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{tile cannot hold elements of type 'i1'}}
   "test.x"() {t = !tile.tile<16x16xi1>} : () -> ()
 }) : () -> ()
@@ -36,7 +36,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{tile cannot hold elements of type 'index'}}
   "test.x"() {t = !tile.tile<16x16xindex>} : () -> ()
 }) : () -> ()
@@ -44,7 +44,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{tile cannot hold elements of type 'f64'}}
   "test.x"() {t = !tile.tile<16x16xf64>} : () -> ()
 }) : () -> ()
@@ -52,7 +52,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{tile cannot hold elements of type 'si8'}}
   "test.x"() {t = !tile.tile<16x16xsi8>} : () -> ()
 }) : () -> ()
@@ -60,7 +60,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{tile has more elements than any memory}}
   "test.x"() {t = !tile.tile<4294967296x4294967296xf32>} : () -> ()
 }) : () -> ()
@@ -69,7 +69,7 @@
 
 // Global memory holds tensors.
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{unknown memory 'ddr' of tile; expected vec, mat, left, right, acc, bias, lscale, rscale}}
   "test.x"() {t = !tile.tile<16x16xf32, ddr>} : () -> ()
 }) : () -> ()
@@ -77,7 +77,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{expected a field of tile: valid, blayout, slayout, fractal, pad, compact}}
   "test.x"() {t = !tile.tile<16x16xf32, vec, mat>} : () -> ()
 }) : () -> ()
@@ -85,7 +85,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{expected a field of tile: valid, blayout, slayout, fractal, pad, compact}}
   "test.x"() {t = !tile.tile<16x16xf32, valid=8x8, vec>} : () -> ()
 }) : () -> ()
@@ -93,7 +93,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{unknown field 'layout' of tile; expected valid, blayout, slayout, fractal, pad, compact}}
   "test.x"() {t = !tile.tile<16x16xf32, vec, layout=nd>} : () -> ()
 }) : () -> ()
@@ -101,7 +101,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{duplicate field 'pad' of tile}}
   "test.x"() {t = !tile.tile<16x16xf32, vec, pad=zero, pad=max>} : () -> ()
 }) : () -> ()
@@ -109,7 +109,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{valid has 1 dimensions, but the tile has 2}}
   "test.x"() {t = !tile.tile<16x16xf32, vec, valid=8>} : () -> ()
 }) : () -> ()
@@ -117,7 +117,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{valid size 17 of dimension 1 exceeds the tile's 16}}
   "test.x"() {t = !tile.tile<16x16xf32, vec, valid=8x17>} : () -> ()
 }) : () -> ()
@@ -125,7 +125,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{fractal is 512, 1024 or 32, but got 64}}
   "test.x"() {t = !tile.tile<16x16xf32, mat, fractal=64>} : () -> ()
 }) : () -> ()
@@ -133,7 +133,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{expected blayout to be one of: row_major, col_major}}
   "test.x"() {t = !tile.tile<16x16xf32, vec, blayout=nz>} : () -> ()
 }) : () -> ()
@@ -141,7 +141,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{expected slayout to be one of: none_box, row_major, col_major}}
   "test.x"() {t = !tile.tile<16x16xf32, vec, slayout=box>} : () -> ()
 }) : () -> ()
@@ -149,7 +149,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{expected pad to be one of: zero, max, min}}
   "test.x"() {t = !tile.tile<16x16xf32, vec, pad=null>} : () -> ()
 }) : () -> ()
@@ -157,7 +157,7 @@
 // -----
 
 "test.f"() ({
-^bb0():
+^bb0:
   // expected-error@+1 {{expected compact to be one of: normal}}
   "test.x"() {t = !tile.tile<16x16xf32, vec, compact=row_plus_one>} : () -> ()
 }) : () -> ()

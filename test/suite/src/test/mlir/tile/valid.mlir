@@ -94,3 +94,19 @@
   // CHECK: -> !tile.tile<16x16xf32, acc>
   %4 = "tile.matmul_acc"(%acc, %l, %r) : (!tile.tile<16x16xf32>, !tile.tile<16x64xf32, left>, !tile.tile<64x16xf32, right>) -> !tile.tile<16x16xf32, acc>
 }) : () -> ()
+
+// -----
+
+// What the encoding of a tensor says.
+"test.f"() ({
+^bb0(%v: tensor<64x128xf32, #ptensor.view<valid = [20, 128]>>, %d: tensor<64x128xf32, #ptensor.view<layout = dn>>, %i: index):
+  %c0 = "arith.constant"() <{value = 0 : index}> : () -> index
+  %c16 = "arith.constant"() <{value = 16 : index}> : () -> index
+  // CHECK: -> !tile.tile<16x16xf32, valid=4x16>
+  %0 = "tile.load"(%v, %c16, %c0) <{shape = array<i64: 16, 16>, operandSegmentSizes = array<i32: 1, 2, 0>}> : (tensor<64x128xf32, #ptensor.view<valid = [20, 128]>>, index, index) -> !tile.tile<16x16xf32, valid=4x16>
+  // CHECK: -> !tile.tile<16x16xf32, valid=?x16>
+  %1 = "tile.load"(%v, %i, %c0) <{shape = array<i64: 16, 16>, operandSegmentSizes = array<i32: 1, 2, 0>}> : (tensor<64x128xf32, #ptensor.view<valid = [20, 128]>>, index, index) -> !tile.tile<16x16xf32, valid=?x16>
+  // In mat a column-major tensor has its boxes transposed.
+  // CHECK: -> !tile.tile<16x16xf32, mat, blayout=row_major, slayout=col_major>
+  %2 = "tile.load"(%d, %i, %c0) <{shape = array<i64: 16, 16>, target_memory = #tile.space<mat>, operandSegmentSizes = array<i32: 1, 2, 0>}> : (tensor<64x128xf32, #ptensor.view<layout = dn>>, index, index) -> !tile.tile<16x16xf32, mat, blayout=row_major, slayout=col_major>
+}) : () -> ()

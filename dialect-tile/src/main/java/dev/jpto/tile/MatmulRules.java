@@ -5,6 +5,7 @@ import dev.jpto.ir.attr.FloatType;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.Type;
+import java.util.Optional;
 
 /** Rules of the cube's products (tile-tensor.md section 2.5). */
 final class MatmulRules {
@@ -70,6 +71,13 @@ final class MatmulRules {
       case FloatType f -> TileTypes.f32(f.uniquer());
       default -> TileTypes.f32(element.uniquer());
     };
+  }
+
+  /** Whether the product of the sides of {@code op} has the type that {@code op} has. */
+  static boolean isPlainProduct(Operation op) {
+    TileType product = (TileType) matmul(op);
+    TileType actual = (TileType) op.result(0).type();
+    return actual == product || actual == product.withSpace(Optional.empty());
   }
 
   static Type accumulate(Operation op) {

@@ -76,6 +76,12 @@ final class MemoryRules {
     return type.withValid(valid).withLayout(loadLayout(type, source));
   }
 
+  /** The type that a load into the same memory would have, of this shape and valid part. */
+  static TileType loadedAs(Operation load, TileType like) {
+    TileType now = (TileType) load.result(0).type();
+    return loaded(Operands.tensor(load, "source"), like.shape(), like.valid(), now.space());
+  }
+
   /** The type of a load if it went into {@code space}. */
   static TileType loadedInto(Operation load, TileSpace space) {
     TileType now = (TileType) load.result(0).type();

@@ -6,13 +6,15 @@ import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ptensor.attr.TileEnums;
+import dev.jpto.rewrite.pattern.CanonicalizationDialect;
+import dev.jpto.rewrite.pattern.PatternSet;
 import dev.jpto.std.common.DialectEnum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The dialect of tiles as values. */
-public final class TileDialect extends Dialect {
+public final class TileDialect extends Dialect implements CanonicalizationDialect {
   /** What stands before the dot. */
   public static final String NAMESPACE = TileEnums.NAMESPACE;
 
@@ -49,6 +51,24 @@ public final class TileDialect extends Dialect {
     all.addAll(TileSourceOps.ALL);
     all.addAll(TileIdentityOps.ALL);
     return all;
+  }
+
+  @Override
+  public void addCanonicalizations(PatternSet patterns) {
+    TileMovePatterns.addTo(patterns);
+    TileShapePatterns.addTo(patterns);
+    TileWindowPatterns.addTo(patterns);
+    TileAssemblePatterns.addTo(patterns);
+    TileCastPatterns.addTo(patterns);
+    TileScalarPatterns.addTo(patterns);
+    TileElementPatterns.addTo(patterns);
+    TileBroadcastPatterns.addTo(patterns);
+    TileMatmulPatterns.addTo(patterns);
+  }
+
+  @Override
+  public boolean canonicalizationsAreChecked() {
+    return true;
   }
 
   @Override

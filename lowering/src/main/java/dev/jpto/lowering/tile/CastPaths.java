@@ -2,6 +2,7 @@ package dev.jpto.lowering.tile;
 
 import dev.jpto.lowering.target.NativeCasts;
 import dev.jpto.pto.TargetArch;
+import dev.jpto.tile.CastTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class CastPaths {
    * are printed.
    */
   static List<String> path(TargetArch arch, String from, String to) {
-    NativeCasts casts = NativeCasts.of(arch);
+    CastTable casts = NativeCasts.of(arch);
     Map<String, String> cameFrom = new HashMap<>();
     Deque<String> queue = new ArrayDeque<>(List.of(from));
     cameFrom.put(from, from);

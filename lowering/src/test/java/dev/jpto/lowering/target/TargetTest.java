@@ -10,6 +10,7 @@ import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.num.FloatSemantics;
 import dev.jpto.pto.TargetArch;
+import dev.jpto.tile.CastTable;
 import dev.jpto.tile.TileSpace;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -74,7 +75,7 @@ class TargetTest {
 
   @Test
   void castsInOneInstruction() {
-    NativeCasts a2a3 = NativeCasts.of(TargetArch.A2A3);
+    CastTable a2a3 = NativeCasts.of(TargetArch.A2A3);
     assertTrue(a2a3.contains(f32, bf16));
     assertFalse(a2a3.contains(i32, bf16));
     assertFalse(a2a3.contains(bf16, f16));
