@@ -97,6 +97,9 @@ final class CommandLineReader {
       case TEXT -> value;
       case OPTIONAL_TEXT -> value.isEmpty() ? flag.defaultText() : value;
       case COUNT -> checkedNumber(flag, value, 0, 0xFFFF_FFFFL, "uint");
+      case OPTIONAL_COUNT ->
+          checkedNumber(
+              flag, value.isEmpty() ? flag.defaultText() : value, 0, 0xFFFF_FFFFL, "uint");
       case NUMBER -> checkedNumber(flag, value, Long.MIN_VALUE, Long.MAX_VALUE, "long");
       case CHOICE -> checkedChoice(flag, value);
       case PASSES -> checkedPasses(flag, value);

@@ -118,6 +118,20 @@ enum Flag {
       "",
       "true",
       "Verify after each pass; on unless =false is given"),
+  VALIDATE(
+      "validate",
+      FlagGroup.CHECKING,
+      FlagKind.OPTIONAL_COUNT,
+      "N",
+      "3",
+      "Run the functions before and after each pass on N random inputs and compare (ours)"),
+  VALIDATE_SEED(
+      "validate-seed",
+      FlagGroup.CHECKING,
+      FlagKind.COUNT,
+      "SEED",
+      "1",
+      "What the random inputs of --validate are made from (ours)"),
   VERIFY_ROUNDTRIP(
       "verify-roundtrip", FlagGroup.CHECKING, "Print the input, read that again and compare"),
   VERIFY_DIAGNOSTICS(

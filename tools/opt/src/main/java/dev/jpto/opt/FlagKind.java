@@ -10,6 +10,8 @@ enum FlagKind {
   OPTIONAL_TEXT,
   /** A number of 32 bits without sign. */
   COUNT,
+  /** A number as for {@link #COUNT} after {@code =}, or none. */
+  OPTIONAL_COUNT,
   /** A number of 64 bits. */
   NUMBER,
   /** One of the words of the placeholder. */
@@ -19,6 +21,6 @@ enum FlagKind {
 
   /** Whether the value may be the next word of the command line. */
   boolean takesNextWord() {
-    return this != SWITCH && this != OPTIONAL_TEXT;
+    return this != SWITCH && this != OPTIONAL_TEXT && this != OPTIONAL_COUNT;
   }
 }

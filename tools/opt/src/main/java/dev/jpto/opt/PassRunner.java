@@ -53,12 +53,26 @@ final class PassRunner {
     }
     PatternReports patterns = new PatternReports(settings, root.context(), err);
     PassManager manager = manager(pipeline, stored, patterns);
+    Optional<PassValidation> validation = validation(root);
+    validation.ifPresent(manager::add);
     boolean good = manager.run(root);
     patterns.finish();
+    if (validation.isPresent() && good) {
+      good = validation.get().finish(root, err);
+    }
     if (settings.isOn(Flag.STATISTICS)) {
       reportStatistics(manager);
     }
     return good;
+  }
+
+  private Optional<PassValidation> validation(Operation root) {
+    if (!settings.has(Flag.VALIDATE)) {
+      return Optional.empty();
+    }
+    int inputs = (int) settings.number(Flag.VALIDATE, 0);
+    return Optional.of(
+        new PassValidation(root, inputs, Long.parseLong(settings.text(Flag.VALIDATE_SEED))));
   }
 
   private PassManager manager(

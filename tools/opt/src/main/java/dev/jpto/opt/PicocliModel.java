@@ -71,6 +71,7 @@ final class PicocliModel {
     switch (flag.kind()) {
       case SWITCH -> builder.arity("0").type(boolean.class);
       case OPTIONAL_TEXT -> builder.arity("0..1").type(String.class).paramLabel(flag.placeholder());
+      case OPTIONAL_COUNT -> builder.arity("0..1").type(long.class).paramLabel(flag.placeholder());
       default -> builder.arity("1").type(type(flag)).paramLabel(flag.placeholder());
     }
     if (flag.kind() == FlagKind.CHOICE) {

@@ -32,7 +32,7 @@ class FlagTableTest {
     return switch (flag.kind()) {
       case SWITCH -> "false";
       case TEXT, OPTIONAL_TEXT -> "some text";
-      case COUNT, NUMBER -> "17";
+      case COUNT, OPTIONAL_COUNT, NUMBER -> "17";
       case CHOICE -> "list";
       case PASSES -> "mark";
     };

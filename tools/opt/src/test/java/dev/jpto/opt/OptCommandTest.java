@@ -378,6 +378,7 @@ class OptCommandTest {
         mark - Sets an attribute (on any operation)
           key=<string> - The attribute to set (default: t.mark)
           then=<go|fail|crash> - What happens then (default: go)
+        wrong-number - Changes constants (on func.func)
         """,
         Cli.run("--list-passes").out());
   }
@@ -385,6 +386,7 @@ class OptCommandTest {
   @Test
   void dialectsAreListedAsMlirOptDoes() {
     String first = Cli.run("--show-dialects").out().lines().findFirst().orElseThrow();
-    assertEquals("Available Dialects: arith,builtin,cf,comm,func,jpto,pdl,pto,scf", first);
+    assertEquals(
+        "Available Dialects: arith,builtin,cf,comm,func,jpto,ptensor,pdl,pto,scf,tile", first);
   }
 }

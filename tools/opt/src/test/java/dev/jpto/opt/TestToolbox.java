@@ -1,6 +1,7 @@
 package dev.jpto.opt;
 
 import dev.jpto.ir.Dialect;
+import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.StringAttr;
 import dev.jpto.ir.attr.UnitAttr;
 import dev.jpto.rewrite.pass.OptionType;
@@ -21,7 +22,7 @@ final class TestToolbox implements Toolbox {
 
   @Override
   public PassRegistry passes() {
-    return new PassRegistry().register(Mark.INFO).register(OnFunc.INFO);
+    return new PassRegistry().register(Mark.INFO).register(OnFunc.INFO).register(WrongNumber.INFO);
   }
 
   /** Sets an attribute, fails or throws, as its options say. */
@@ -66,6 +67,28 @@ final class TestToolbox implements Toolbox {
     protected void run(PassRun run) {
       StringAttr wrong = StringAttr.get(run.context(), "wrong");
       run.rewriter().setAttr(run.op(), "function_type", wrong);
+    }
+  }
+
+  /** Adds one to the constants of functions, which is wrong. */
+  static final class WrongNumber extends Pass {
+    static final PassInfo INFO =
+        PassInfo.on(
+            "func.func", "wrong-number", "WrongNumber", "Changes constants", WrongNumber::new);
+
+    WrongNumber() {
+      super(INFO);
+    }
+
+    @Override
+    protected void run(PassRun run) {
+      run.op()
+          .walk(
+              op -> {
+                if (op.attr("value") instanceof IntegerAttr old) {
+                  run.rewriter().setAttr(op, "value", IntegerAttr.get(old.type(), old.value() + 1));
+                }
+              });
     }
   }
 }

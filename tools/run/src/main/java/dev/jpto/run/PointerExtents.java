@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** How much memory a pointer needs, from the views that are made of it. */
-final class PointerExtents {
+public final class PointerExtents {
   private PointerExtents() {}
 
   /**
    * The extents of the first {@code pto.make_tensor_view} of {@code pointer} with constant extents
    * and packed strides; for other constant strides one extent, up to the last element.
    */
-  static Optional<long[]> of(Value pointer) {
+  public static Optional<long[]> of(Value pointer) {
     for (OpOperand use : pointer.uses()) {
       Operation op = use.owner();
       if (op.is(ViewOps.MAKE_TENSOR_VIEW)) {

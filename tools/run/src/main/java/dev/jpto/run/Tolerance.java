@@ -12,16 +12,25 @@ import java.util.Optional;
  * @param relative a factor, from 0 on
  * @param absolute a difference, from 0 on
  */
-record Tolerance(double relative, double absolute) {
-  /** What a comparison found. */
-  record Finding(double largest, Optional<String> difference) {
-    boolean isGood() {
+public record Tolerance(double relative, double absolute) {
+  /** Equal bits. */
+  public static final Tolerance EXACT = new Tolerance(0, 0);
+
+  /**
+   * What a comparison found.
+   *
+   * @param largest the largest difference
+   * @param difference where the first one is that is not allowed
+   */
+  public record Finding(double largest, Optional<String> difference) {
+    /** Whether there is no difference that is not allowed. */
+    public boolean isGood() {
       return difference.isEmpty();
     }
   }
 
   /** Compares {@code actual} with {@code expected}, of the same type. */
-  Finding compare(DenseArray actual, DenseArray expected) {
+  public Finding compare(DenseArray actual, DenseArray expected) {
     if (actual.type() != expected.type() || !actual.sameShapeAs(expected)) {
       return new Finding(
           Double.NaN,
