@@ -6,12 +6,12 @@ import static dev.jpto.eval.array.BinaryOp.MUL;
 import static dev.jpto.eval.array.BinaryOp.SUB;
 
 import dev.jpto.eval.Step;
-import dev.jpto.eval.Stop;
 import dev.jpto.eval.array.BinaryOp;
 import dev.jpto.eval.array.Broadcast;
 import dev.jpto.eval.array.Cast;
 import dev.jpto.eval.array.DType;
 import dev.jpto.eval.array.DenseArray;
+import dev.jpto.eval.array.Partial;
 import dev.jpto.eval.array.RoundMode;
 import dev.jpto.eval.array.UnaryOp;
 import dev.jpto.eval.value.RuntimeValue;
@@ -149,29 +149,7 @@ final class ElementEvaluators {
   /** Where both are valid the result is of both, else it is the one that is. */
   private static Step partial(PtoCall it, BinaryOp op) {
     TileBuffer target = it.tile("dst");
-    DenseArray a = it.in("src0");
-    DenseArray b = it.in("src1");
-    int rows = target.validRows();
-    int cols = target.validCols();
-    DenseArray result = DenseArray.zeros(target.element(), rows, cols);
-    for (int r = 0; r < rows; r++) {
-      for (int c = 0; c < cols; c++) {
-        boolean inA = r < a.rows() && c < a.cols();
-        boolean inB = r < b.rows() && c < b.cols();
-        if (!inA && !inB) {
-          throw Stop.undefined("has no valid source for row " + r + " and column " + c);
-        }
-        DenseArray from = inA ? a : b;
-        result.copy(from, r * from.cols() + c, r * cols + c);
-      }
-    }
-    int bothRows = Math.min(rows, Math.min(a.rows(), b.rows()));
-    int bothCols = Math.min(cols, Math.min(a.cols(), b.cols()));
-    DenseArray both =
-        op.apply(a.window(0, 0, bothRows, bothCols), b.window(0, 0, bothRows, bothCols));
-    for (int r = 0; r < bothRows; r++) {
-      result.copy(both, r * bothCols, r * cols, bothCols);
-    }
-    return it.out(result);
+    return it.out(
+        Partial.apply(op, it.in("src0"), it.in("src1"), target.validRows(), target.validCols()));
   }
 }

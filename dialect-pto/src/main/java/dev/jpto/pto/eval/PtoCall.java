@@ -5,51 +5,30 @@ import dev.jpto.eval.Step;
 import dev.jpto.eval.Stop;
 import dev.jpto.eval.array.DType;
 import dev.jpto.eval.array.DenseArray;
-import dev.jpto.eval.array.Numbers;
-import dev.jpto.eval.memory.RunOptions;
+import dev.jpto.eval.memory.NamedCall;
 import dev.jpto.eval.memory.TensorView;
 import dev.jpto.eval.value.IntegerScalar;
 import dev.jpto.eval.value.RuntimeValue;
-import dev.jpto.eval.value.Scalar;
-import dev.jpto.ir.Operation;
 import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.pto.PtoEnumAttr;
 import dev.jpto.pto.TargetArch;
 import java.util.List;
 
 /** An operation of the dialect that runs, with its operands by name. */
-final class PtoCall {
+final class PtoCall extends NamedCall {
   /** The byte that intermediate results leave behind. */
   private static final long SCRATCH = 0x5A5A5A5A5A5A5A5AL;
 
-  private final Invocation it;
-
   PtoCall(Invocation it) {
-    this.it = it;
-  }
-
-  Operation op() {
-    return it.op();
-  }
-
-  RunOptions options() {
-    return it.environment().part(RunOptions.class, () -> RunOptions.DEFAULT);
+    super(it);
   }
 
   TileMemories memories() {
-    return it.environment().part(TileMemories.class, TileMemories::new);
+    return invocation().environment().part(TileMemories.class, TileMemories::new);
   }
 
   TargetArch arch() {
     return TargetArch.of(op());
-  }
-
-  boolean has(String name) {
-    return !it.operands(name).isEmpty();
-  }
-
-  RuntimeValue value(String name) {
-    return it.operands(name).getFirst();
   }
 
   TileBuffer tile(String name) {
@@ -64,10 +43,7 @@ final class PtoCall {
   }
 
   TensorView view(String name) {
-    if (value(name) instanceof TensorView view) {
-      return view;
-    }
-    throw Stop.unsupported("has an operand that is no tensor_view, which does not run");
+    return tensor(name);
   }
 
   Pointer pointer(String name) {
@@ -77,20 +53,12 @@ final class PtoCall {
     throw Stop.unsupported("has an operand that is no ptr, which does not run");
   }
 
-  int index(String name) {
-    return Numbers.toIndex(value(name));
-  }
-
   int index(String name, int otherwise) {
     return has(name) ? index(name) : otherwise;
   }
 
-  int[] indices(String name) {
-    return it.operands(name).stream().mapToInt(Numbers::toIndex).toArray();
-  }
-
   long[] longs(String name) {
-    return it.operands(name).stream().mapToLong(PtoCall::toLong).toArray();
+    return invocation().operands(name).stream().mapToLong(PtoCall::toLong).toArray();
   }
 
   static long toLong(RuntimeValue value) {
@@ -102,7 +70,7 @@ final class PtoCall {
 
   /** The number {@code name} as one element of {@code type}. */
   DenseArray scalar(String name, DType type) {
-    return DenseArray.filled(type, (Scalar) value(name), 1, 1);
+    return scalar(name, type, 2);
   }
 
   /** The keyword of an enum attribute, or {@code otherwise} if it is absent. */
@@ -134,9 +102,7 @@ final class PtoCall {
   }
 
   private void scratch() {
-    boolean declared =
-        op().definition().operands().stream().anyMatch(group -> group.name().equals("tmp"));
-    if (declared && arch() == TargetArch.A2A3 && has("tmp")) {
+    if (arch() == TargetArch.A2A3 && has("tmp")) {
       TileBuffer tmp = tile("tmp");
       DType bits = bits(tmp.element());
       DenseArray pattern =

@@ -5,43 +5,26 @@ import dev.jpto.eval.Stop;
 import dev.jpto.eval.array.BinaryOp;
 import dev.jpto.eval.array.Broadcast;
 import dev.jpto.eval.array.DenseArray;
+import dev.jpto.eval.array.ElementNames;
 import dev.jpto.eval.array.Reduction;
-import java.util.Map;
 
 /** Reductions and broadcasts along rows and columns (pto-dialect.md section 5.5). */
 final class ReductionEvaluators {
-  private static final Map<String, Reduction> REDUCTIONS =
-      Map.of(
-          "sum", Reduction.SUM,
-          "prod", Reduction.PROD,
-          "max", Reduction.MAX,
-          "min", Reduction.MIN);
-
-  private static final Map<String, BinaryOp> EXPANDING =
-      Map.of(
-          "add", BinaryOp.ADD,
-          "sub", BinaryOp.SUB,
-          "mul", BinaryOp.MUL,
-          "div", BinaryOp.DIV,
-          "max", BinaryOp.MAX,
-          "min", BinaryOp.MIN,
-          "expdif", BinaryOp.EXPDIF);
-
   private ReductionEvaluators() {}
 
   static void addTo(PtoEvaluators.Table table) {
-    REDUCTIONS.forEach(
+    ElementNames.REDUCTIONS.forEach(
         (name, reduction) ->
             table
                 .add("trow" + name, it -> it.out(reduction.rows(it.in("src"))))
                 .add("tcol" + name, it -> it.out(reduction.columns(it.in("src")))));
     for (String name : new String[] {"max", "min"}) {
-      Reduction reduction = REDUCTIONS.get(name);
+      Reduction reduction = ElementNames.REDUCTIONS.get(name);
       table
           .add("trowarg" + name, it -> it.out(rowIndices(it, reduction)))
           .add("tcolarg" + name, it -> it.out(columnIndices(it, reduction)));
     }
-    EXPANDING.forEach(
+    ElementNames.EXPANDING.forEach(
         (name, op) ->
             table
                 .add("trowexpand" + name, it -> it.out(expandRows(it, op)))

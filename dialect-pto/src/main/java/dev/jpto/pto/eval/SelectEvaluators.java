@@ -8,6 +8,7 @@ import dev.jpto.eval.array.Cast;
 import dev.jpto.eval.array.Comparison;
 import dev.jpto.eval.array.DType;
 import dev.jpto.eval.array.DenseArray;
+import dev.jpto.eval.array.Mask;
 import dev.jpto.eval.array.RoundMode;
 import dev.jpto.eval.value.Scalar;
 import dev.jpto.ir.attr.IntegerAttr;
@@ -46,25 +47,12 @@ final class SelectEvaluators {
     return compare(it, source, Broadcast.to(scalar, source.shape()));
   }
 
-  /** A mask has a bit for each element, eight to a byte from the lowest on, row by row. */
   private static Step compare(PtoCall it, DenseArray a, DenseArray b) {
     Comparison comparison =
         Comparison.valueOf(it.keyword("cmpMode", "eq").toUpperCase(Locale.ROOT));
-    DenseArray holds = comparison.apply(a, b);
     TileBuffer target = it.tile("dst");
-    DenseArray bytes = DenseArray.zeros(target.element(), a.rows(), maskBytes(a.cols()));
-    for (int r = 0; r < a.rows(); r++) {
-      for (int c = 0; c < a.cols(); c++) {
-        long bit = holds.integers()[r * a.cols() + c] << c % Byte.SIZE;
-        bytes.integers()[r * bytes.cols() + c / Byte.SIZE] |= bit;
-      }
-    }
-    target.write(0, 0, bytes);
+    target.write(0, 0, Mask.pack(comparison.apply(a, b), target.element()));
     return PtoCall.done();
-  }
-
-  private static int maskBytes(int cols) {
-    return (cols + Byte.SIZE - 1) / Byte.SIZE;
   }
 
   private static Step selectScalar(PtoCall it) {
@@ -73,18 +61,8 @@ final class SelectEvaluators {
   }
 
   private static Step select(PtoCall it, DenseArray a, DenseArray b) {
-    TileBuffer mask = it.tile("mask");
-    DenseArray bytes = mask.read(0, 0, a.rows(), maskBytes(a.cols()));
-    DenseArray result = DenseArray.zeros(a.type(), a.shape());
-    for (int r = 0; r < a.rows(); r++) {
-      for (int c = 0; c < a.cols(); c++) {
-        long stored = bytes.integers()[r * bytes.cols() + c / Byte.SIZE];
-        boolean first = (stored >> c % Byte.SIZE & 1) != 0;
-        int at = r * a.cols() + c;
-        result.copy(first ? a : b, at, at);
-      }
-    }
-    return it.out(result);
+    DenseArray mask = it.tile("mask").read(0, 0, a.rows(), Mask.bytes(a.cols()));
+    return it.out(Mask.select(mask, a, b));
   }
 
   private static Step concat(PtoCall it) {

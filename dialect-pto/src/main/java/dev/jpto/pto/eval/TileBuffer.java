@@ -29,7 +29,7 @@ public final class TileBuffer implements RuntimeValue {
       Place place, TileBufType type, int firstRow, int firstCol, int validRows, int validCols) {
     this.place = place;
     this.type = type;
-    this.element = Elements.of(type.elementType());
+    this.element = PtoCall.element(type.elementType());
     this.firstRow = firstRow;
     this.firstCol = firstCol;
     setValid(validRows, validCols);

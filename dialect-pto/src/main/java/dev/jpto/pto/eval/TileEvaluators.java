@@ -39,7 +39,7 @@ final class TileEvaluators {
     return new TileLayout(
         Math.toIntExact(type.rows()),
         Math.toIntExact(type.cols()),
-        Elements.of(type.elementType()).bytes(),
+        PtoCall.element(type.elementType()).bytes(),
         type.config());
   }
 
@@ -105,7 +105,7 @@ final class TileEvaluators {
             && offsets[1] >= 0
             && offsets[0] + rows <= source.rows()
             && offsets[1] + cols <= source.cols();
-    if (!inside && it.options().checks().has(Check.BOUNDS)) {
+    if (!inside && it.checks(Check.BOUNDS)) {
       throw Stop.undefined(
           "leaves the tile: %d x %d elements from row %d and column %d on, of %d x %d"
               .formatted(rows, cols, offsets[0], offsets[1], source.rows(), source.cols()));

@@ -66,7 +66,7 @@ final class ViewEvaluators {
     int[] offsets = it.indices("offsets");
     int[] sizes = it.indices("sizes");
     int left = source.dimensionLeft(offsets, sizes);
-    if (left >= 0 && it.options().checks().has(Check.BOUNDS)) {
+    if (left >= 0 && it.checks(Check.BOUNDS)) {
       throw Stop.undefined(
           "leaves dimension %d of the view: offset %d, size %d, extent %d"
               .formatted(left, offsets[left], sizes[left], source.shape()[left]));
@@ -90,7 +90,7 @@ final class ViewEvaluators {
     }
     RuntimeValue result =
         to instanceof PtrType type
-            ? new Pointer(pointer.memory(), Elements.of(type.elementType()), pointer.address())
+            ? new Pointer(pointer.memory(), PtoCall.element(type.elementType()), pointer.address())
             : IntegerScalar.wrap(((IntegerType) to).width(), pointer.address());
     return Step.result(result);
   }
@@ -113,7 +113,7 @@ final class ViewEvaluators {
     }
     return Step.result(
         TensorView.allocate(
-            "the local array", Elements.of(type.elementType()), shape, it.options().checks()));
+            "the local array", PtoCall.element(type.elementType()), shape, it.options().checks()));
   }
 
   private static Step localArraySet(PtoCall it) {

@@ -2,8 +2,10 @@ package dev.jpto.run;
 
 import dev.jpto.comm.eval.CommEvaluators;
 import dev.jpto.eval.Evaluators;
+import dev.jpto.ptensor.eval.TensorEvaluators;
 import dev.jpto.pto.eval.PtoEvaluators;
 import dev.jpto.std.StdEvaluators;
+import dev.jpto.tile.eval.TileEvaluators;
 
 /** What the operations of all dialects do. */
 public final class JptoEvaluators {
@@ -14,6 +16,8 @@ public final class JptoEvaluators {
     Evaluators evaluators = StdEvaluators.all();
     CommEvaluators.addTo(evaluators);
     PtoEvaluators.addTo(evaluators);
+    TensorEvaluators.addTo(evaluators);
+    TileEvaluators.addTo(evaluators);
     return evaluators;
   }
 }

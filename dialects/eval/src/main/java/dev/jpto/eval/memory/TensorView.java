@@ -16,14 +16,22 @@ import java.util.Arrays;
  * @param address of the first element, in bytes
  * @param shape the extents
  * @param strides the distance of neighbours in each dimension, in elements
+ * @param valid how many elements from the first on are valid in each dimension
  */
-public record TensorView(ByteMemory memory, DType type, long address, int[] shape, long[] strides)
+public record TensorView(
+    ByteMemory memory, DType type, long address, int[] shape, long[] strides, int[] valid)
     implements RuntimeValue {
 
   /** Copies the arrays. */
   public TensorView {
     shape = shape.clone();
     strides = strides.clone();
+    valid = valid.clone();
+  }
+
+  /** A view that is valid throughout. */
+  public TensorView(ByteMemory memory, DType type, long address, int[] shape, long[] strides) {
+    this(memory, type, address, shape, strides, shape);
   }
 
   /** A new packed tensor of zeros, or of nothing yet if poison is checked. */
@@ -66,6 +74,27 @@ public record TensorView(ByteMemory memory, DType type, long address, int[] shap
   @Override
   public long[] strides() {
     return strides.clone();
+  }
+
+  /** The valid extents; a copy. */
+  @Override
+  public int[] valid() {
+    return valid.clone();
+  }
+
+  /** This view with other valid extents, which it has room for. */
+  public TensorView withValid(int... extents) {
+    return new TensorView(memory, type, address, shape, strides, extents);
+  }
+
+  /** Whether all elements are valid. */
+  public boolean isFullyValid() {
+    return Arrays.equals(shape, valid);
+  }
+
+  /** The elements that are valid. */
+  public DenseArray readValid() {
+    return slice(new int[shape.length], valid).read();
   }
 
   /** All elements. */
@@ -164,7 +193,8 @@ public record TensorView(ByteMemory memory, DType type, long address, int[] shap
         && type == that.type
         && address == that.address
         && Arrays.equals(shape, that.shape)
-        && Arrays.equals(strides, that.strides);
+        && Arrays.equals(strides, that.strides)
+        && Arrays.equals(valid, that.valid);
   }
 
   @Override
