@@ -2,6 +2,7 @@ package dev.jpto.lowering.pipeline;
 
 import dev.jpto.lowering.comm.ConvertCommToPto;
 import dev.jpto.lowering.pto.VerifyPtoConventions;
+import dev.jpto.lowering.tensor.ConvertTensorToTile;
 import dev.jpto.lowering.tile.AutoTileMatmul;
 import dev.jpto.lowering.tile.CanonicalizeTileSlice;
 import dev.jpto.lowering.tile.FlattenTileTo2d;
@@ -21,6 +22,7 @@ public final class LoweringPasses {
         .register(AutoTileMatmul.INFO)
         .register(CanonicalizeTileSlice.INFO)
         .register(ConvertCommToPto.INFO)
+        .register(ConvertTensorToTile.INFO)
         .register(FlattenTileTo2d.INFO)
         .register(InferTileMemorySpace.INFO)
         .register(LegalizeTileCast.INFO)

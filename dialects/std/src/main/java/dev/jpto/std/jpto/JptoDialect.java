@@ -29,6 +29,9 @@ public final class JptoDialect extends Dialect {
   /** The author's name of a result or argument, where it must outlive the value. */
   public static final String NAME_HINT = "jpto.name_hint";
 
+  /** Whether a function reads or writes an argument: a {@link Direction}, as a string. */
+  public static final String DIRECTION = "jpto.direction";
+
   /** The number of blocks a function is started on, 1 or more. */
   public static final String CORE_NUM = "jpto.core_num";
 
@@ -39,8 +42,8 @@ public final class JptoDialect extends Dialect {
 
   @Override
   public String summary() {
-    return "Attributes all dialects share: jpto.kind, jpto.loop_kind, jpto.name_hint and"
-        + " jpto.core_num";
+    return "Attributes all dialects share: jpto.kind, jpto.loop_kind, jpto.name_hint,"
+        + " jpto.direction and jpto.core_num";
   }
 
   @Override

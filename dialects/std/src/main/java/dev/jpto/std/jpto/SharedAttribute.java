@@ -61,6 +61,12 @@ record SharedAttribute(
                   true,
                   SharedAttribute::name),
               new SharedAttribute(
+                  JptoDialect.DIRECTION,
+                  "arguments of a function",
+                  op -> false,
+                  true,
+                  value -> keyword(value, Direction.values())),
+              new SharedAttribute(
                   JptoDialect.CORE_NUM,
                   "'func.func' and calls",
                   op -> op.definition() == FuncOps.FUNC || CallOp.of(op) != null,
