@@ -136,7 +136,7 @@ public final class TensorStorageOps {
       op("get_block_idx", "the number of this block", "From 0.").index();
 
   public static final OpDefinition GET_BLOCK_NUM =
-      op("get_block_num", "the number of blocks that run", "").index();
+      op("get_block_num", "the number of blocks that run", "All blocks of the launch.").index();
 
   public static final OpDefinition GET_SUBBLOCK_IDX =
       op("get_subblock_idx", "the number of this vector core of its block", "From 0.").index();

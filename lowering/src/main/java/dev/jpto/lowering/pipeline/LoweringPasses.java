@@ -3,6 +3,7 @@ package dev.jpto.lowering.pipeline;
 import dev.jpto.lowering.comm.ConvertCommToPto;
 import dev.jpto.lowering.pto.VerifyPtoConventions;
 import dev.jpto.lowering.tensor.ConvertTensorToTile;
+import dev.jpto.lowering.tensor.LowerCompositeTileOps;
 import dev.jpto.lowering.tile.AutoTileMatmul;
 import dev.jpto.lowering.tile.CanonicalizeTileSlice;
 import dev.jpto.lowering.tile.FlattenTileTo2d;
@@ -26,6 +27,7 @@ public final class LoweringPasses {
         .register(FlattenTileTo2d.INFO)
         .register(InferTileMemorySpace.INFO)
         .register(LegalizeTileCast.INFO)
+        .register(LowerCompositeTileOps.INFO)
         .register(MaterializeTensorStrides.INFO)
         .register(ResolveLayouts.INFO)
         .register(VerifyPtoConventions.INFO);
