@@ -82,6 +82,11 @@ final class Changes {
     listener.blockInserted(block);
   }
 
+  void argumentsChanged(Block block, Runnable undo) {
+    counted(undo);
+    listener.argumentsChanged(block);
+  }
+
   void erase(Operation op) {
     if (logging) {
       Block block = op.block();
@@ -109,7 +114,7 @@ final class Changes {
 
   void eraseArgument(Block block, int i) {
     BlockArgument argument = block.argument(i);
-    counted(() -> block.insertArgument(i, argument));
     block.eraseArgument(i);
+    argumentsChanged(block, () -> block.insertArgument(i, argument));
   }
 }

@@ -9,8 +9,17 @@ import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Type;
 import java.util.List;
 
-/** What {@link Rewriter#modifyInPlace} may change of an operation. */
-record OpState(
+/**
+ * What {@link Rewriter#modifyInPlace} may change of an operation, all compared by identity.
+ *
+ * @param operands the operands
+ * @param resultTypes the types of its results
+ * @param successors the blocks it branches to
+ * @param properties what stands in angle brackets
+ * @param attributes the other attributes
+ * @param location where it comes from
+ */
+public record OpState(
     List<Value> operands,
     List<Type> resultTypes,
     List<Block> successors,
@@ -18,7 +27,8 @@ record OpState(
     DictionaryAttr attributes,
     Location location) {
 
-  static OpState of(Operation op) {
+  /** How {@code op} is now. */
+  public static OpState of(Operation op) {
     return new OpState(
         op.operands(),
         op.results().stream().map(OpResult::type).toList(),
@@ -28,7 +38,8 @@ record OpState(
         op.location());
   }
 
-  boolean isStateOf(Operation op) {
+  /** Whether {@code op} still is as it was. */
+  public boolean isStateOf(Operation op) {
     return equals(of(op));
   }
 

@@ -27,4 +27,15 @@ public interface RewriteListener {
 
   /** {@code block}, which is empty, is about to be erased. */
   default void blockErased(Block block) {}
+
+  /** {@code block} got or lost an argument, or the location of one was changed. */
+  default void argumentsChanged(Block block) {}
+
+  /** One that tells this and then {@code other}. */
+  default RewriteListener and(RewriteListener other) {
+    if (other == NONE) {
+      return this;
+    }
+    return this == NONE ? other : new ListenerPair(this, other);
+  }
 }

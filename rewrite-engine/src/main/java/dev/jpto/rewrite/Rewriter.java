@@ -227,7 +227,7 @@ public class Rewriter extends OpBuilder {
     Location old = argument.location();
     if (old != location) {
       argument.setLocation(location);
-      changes.counted(() -> argument.setLocation(old));
+      changes.argumentsChanged(argument.parentBlock(), () -> argument.setLocation(old));
     }
   }
 
@@ -323,7 +323,7 @@ public class Rewriter extends OpBuilder {
   /** Adds an argument to {@code block} at position {@code i}. */
   public final BlockArgument insertArgument(Block block, int i, Type type, Location location) {
     BlockArgument argument = block.insertArgument(i, type, location);
-    changes.counted(() -> block.eraseArgument(i));
+    changes.argumentsChanged(block, () -> block.eraseArgument(i));
     return argument;
   }
 

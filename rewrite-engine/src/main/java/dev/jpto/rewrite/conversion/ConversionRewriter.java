@@ -102,7 +102,7 @@ public final class ConversionRewriter extends PatternRewriter {
     Placeholders.Reason reason = new Placeholders.Reason(Kind.TARGET, origin);
     Operation cast = placeholders.make(this, reason, List.of(value), types, value.location());
     if (changes() == changesAtStart) {
-      Placeholders.insertBehind(value, cast); // no change of the pattern, which may still decline
+      placeholders.insertBehind(value, cast); // no change of the pattern, which may still decline
     } else {
       InsertionPoint here = insertionPoint();
       Operation definition = value.definingOp();

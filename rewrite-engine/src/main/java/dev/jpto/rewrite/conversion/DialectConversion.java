@@ -43,7 +43,7 @@ public final class DialectConversion {
   private final Mode mode;
   private final ConversionTarget target;
   private final Legalizer legalizer;
-  private final Placeholders placeholders = new Placeholders();
+  private final Placeholders placeholders;
 
   private DialectConversion(
       Mode mode,
@@ -53,6 +53,7 @@ public final class DialectConversion {
       PatternMonitor monitor) {
     this.mode = mode;
     this.target = target;
+    this.placeholders = new Placeholders(monitor.listener());
     this.legalizer = new Legalizer(target, patterns, converter, placeholders, monitor);
   }
 

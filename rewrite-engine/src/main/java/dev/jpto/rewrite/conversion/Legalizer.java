@@ -49,7 +49,11 @@ final class Legalizer {
     this.placeholders = placeholders;
     this.rewriter =
         new ConversionRewriter(
-            patterns.context(), new Recorder(), converter, placeholders, this::refusal);
+            patterns.context(),
+            new Recorder().and(monitor.listener()),
+            converter,
+            placeholders,
+            this::refusal);
     this.applicator = new PatternApplicator(patterns, rewriter, new Attempts(monitor));
   }
 

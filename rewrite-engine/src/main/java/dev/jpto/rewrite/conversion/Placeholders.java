@@ -7,6 +7,7 @@ import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.builtin.BuiltinDialect;
+import dev.jpto.rewrite.RewriteListener;
 import dev.jpto.rewrite.conversion.Materialization.Kind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -28,6 +29,12 @@ final class Placeholders {
 
   private final Map<Operation, Reason> reasons = new LinkedHashMap<>();
   private final Map<Value, List<Operation>> targets = new IdentityHashMap<>();
+  private final RewriteListener listener;
+
+  /** None yet; {@code listener} is told of those that no rewriter inserts. */
+  Placeholders(RewriteListener listener) {
+    this.listener = listener;
+  }
 
   boolean contains(Operation op) {
     return op != null && reasons.containsKey(op);
@@ -73,10 +80,11 @@ final class Placeholders {
     targets.computeIfAbsent(value, v -> new ArrayList<>()).add(cast);
   }
 
-  /** Puts a cast right behind the definition of what it casts, and tells nobody. */
-  static void insertBehind(Value value, Operation cast) {
+  /** Puts a cast right behind the definition of what it casts; no change of any pattern. */
+  void insertBehind(Value value, Operation cast) {
     Operation definition = value.definingOp();
     Block block = value.parentBlock();
     block.insertBefore(cast, definition == null ? block.firstOp() : definition.next());
+    listener.inserted(cast);
   }
 }

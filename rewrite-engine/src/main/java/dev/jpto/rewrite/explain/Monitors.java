@@ -1,6 +1,7 @@
 package dev.jpto.rewrite.explain;
 
 import dev.jpto.ir.Operation;
+import dev.jpto.rewrite.RewriteListener;
 import dev.jpto.rewrite.pattern.Application;
 import dev.jpto.rewrite.pattern.Pattern;
 import dev.jpto.rewrite.pattern.PatternExplainer;
@@ -52,6 +53,23 @@ public record Monitors(List<PatternMonitor> all) implements PatternMonitor {
   @Override
   public void applied(Application step) {
     all.forEach(monitor -> monitor.applied(step));
+  }
+
+  @Override
+  public void folds(Operation op) {
+    all.forEach(monitor -> monitor.folds(op));
+  }
+
+  @Override
+  public void completed() {
+    all.forEach(PatternMonitor::completed);
+  }
+
+  @Override
+  public RewriteListener listener() {
+    return all.stream()
+        .map(PatternMonitor::listener)
+        .reduce(RewriteListener.NONE, RewriteListener::and);
   }
 
   @Override

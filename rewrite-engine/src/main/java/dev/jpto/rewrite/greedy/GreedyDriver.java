@@ -40,12 +40,14 @@ public final class GreedyDriver {
   private final Set<Operation> filter = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Steps steps;
   private final Convergence convergence;
+  private final RewriteListener listener;
 
   private GreedyDriver(
       Region region, FrozenPatterns patterns, GreedyConfig config, PatternMonitor monitor) {
     this.region = region;
     this.config = config;
     this.steps = new Steps(monitor, worklist);
+    this.listener = config.listener().and(monitor.listener());
     this.convergence = new Convergence(region, steps.last());
     this.rewriter = new PatternRewriter(region.parentOp().context(), new Queue());
     this.applicator = new PatternApplicator(patterns, rewriter, steps);
@@ -163,7 +165,7 @@ public final class GreedyDriver {
     if (folded == Folded.NO || foldsToItself(op, folded)) {
       return false;
     }
-    steps.starts(op);
+    steps.startsFold(op);
     if (folded == Folded.IN_PLACE) {
       rewriter.foldedInPlace(op);
     } else {
@@ -277,7 +279,7 @@ public final class GreedyDriver {
   private final class Queue implements RewriteListener {
     @Override
     public void inserted(Operation op) {
-      config.listener().inserted(op);
+      listener.inserted(op);
       if (config.strictness() == Strictness.EXISTING_AND_NEW_OPS) {
         filter.add(op);
       }
@@ -287,18 +289,18 @@ public final class GreedyDriver {
 
     @Override
     public void modified(Operation op) {
-      config.listener().modified(op);
+      listener.modified(op);
       enqueue(op);
     }
 
     @Override
     public void replaced(Operation op, List<? extends Value> values) {
-      config.listener().replaced(op, values);
+      listener.replaced(op, values);
     }
 
     @Override
     public void erased(Operation op) {
-      config.listener().erased(op);
+      listener.erased(op);
       enqueueOperands(op);
       worklist.remove(op);
       steps.erased(op);
@@ -306,12 +308,17 @@ public final class GreedyDriver {
 
     @Override
     public void blockInserted(Block block) {
-      config.listener().blockInserted(block);
+      listener.blockInserted(block);
     }
 
     @Override
     public void blockErased(Block block) {
-      config.listener().blockErased(block);
+      listener.blockErased(block);
+    }
+
+    @Override
+    public void argumentsChanged(Block block) {
+      listener.argumentsChanged(block);
     }
   }
 }

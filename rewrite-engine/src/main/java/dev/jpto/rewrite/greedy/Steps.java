@@ -34,7 +34,7 @@ final class Steps implements PatternMonitor {
   }
 
   /** A step that may come to nothing starts at {@code root}. */
-  void starts(Operation root) {
+  private void starts(Operation root) {
     op = root.name();
     location = root.location();
     created.clear();
@@ -56,6 +56,13 @@ final class Steps implements PatternMonitor {
             last.count() + 1, name, op, location, List.copyOf(created), List.copyOf(erased));
     last.add(step);
     monitor.applied(step);
+    monitor.completed();
+  }
+
+  /** {@code root} folds, or has been folded in place. */
+  void startsFold(Operation root) {
+    starts(root);
+    monitor.folds(root);
   }
 
   @Override

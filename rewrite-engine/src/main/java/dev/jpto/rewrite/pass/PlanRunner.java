@@ -8,6 +8,7 @@ import dev.jpto.ir.diag.Diagnostic;
 import dev.jpto.ir.diag.Severity;
 import dev.jpto.ir.verify.Verifier;
 import dev.jpto.rewrite.pass.PassInstrumentation.Outcome;
+import dev.jpto.rewrite.pattern.BrokenRewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,8 @@ final class PlanRunner {
       if (!run.hasFailed() && (!settings.verifyEach() || Verifier.verify(op))) {
         return run.hasChanged() ? Outcome.CHANGED : Outcome.UNCHANGED;
       }
+      failure = new PassFailure(pass, op, Optional.empty());
+    } catch (BrokenRewrite e) {
       failure = new PassFailure(pass, op, Optional.empty());
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
       failure = new PassFailure(pass, op, Optional.of(e));

@@ -1,6 +1,7 @@
 package dev.jpto.rewrite.pattern;
 
 import dev.jpto.ir.Operation;
+import dev.jpto.rewrite.RewriteListener;
 import java.util.List;
 
 /**
@@ -38,8 +39,22 @@ public interface PatternMonitor {
   /** The pattern that started last applied. */
   default void applied(Pattern pattern) {}
 
+  /** {@code op} is about to be replaced by what it folded to, or has been folded in place. */
+  default void folds(Operation op) {}
+
   /** A pattern applied, or an operation was folded; told after it was done. */
   default void applied(Application step) {}
+
+  /**
+   * What applied last has left a program that is to be valid. Conversions of types do not tell
+   * this: theirs are valid only at the end.
+   */
+  default void completed() {}
+
+  /** Whom to tell of every change as well. */
+  default RewriteListener listener() {
+    return RewriteListener.NONE;
+  }
 
   /** The pattern that started last did not apply; the reason may be empty. */
   default void declined(Pattern pattern, Operation op, String reason) {}

@@ -118,6 +118,10 @@ enum Flag {
       "",
       "true",
       "Verify after each pass; on unless =false is given"),
+  VERIFY_PATTERNS(
+      "verify-patterns",
+      FlagGroup.CHECKING,
+      "Verify after each pattern and fold, and look for changes made without the rewriter (ours)"),
   VALIDATE(
       "validate",
       FlagGroup.CHECKING,

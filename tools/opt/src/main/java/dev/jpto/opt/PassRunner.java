@@ -77,13 +77,14 @@ final class PassRunner {
 
   private PassManager manager(
       OpPassManager pipeline, StoredPipeline stored, PatternReports patterns) {
+    boolean oneThread = stored.threadingDisabled() || patterns.needsOneThread();
     int processors = Runtime.getRuntime().availableProcessors();
     PassManager manager =
         new PassManager(pipeline)
             .verifyEach(stored.verifyEach())
             .output(err, printOptions)
             .patternMonitor(patterns.monitor())
-            .threads(stored.threadingDisabled() ? 1 : processors);
+            .threads(oneThread ? 1 : processors);
     timing.ifPresent(times -> manager.add(new PassTiming(times)));
     if (Printing.dumpsAskedFor(settings)) {
       manager.add(new IrPrinting(Printing.dumps(settings, printOptions), err));

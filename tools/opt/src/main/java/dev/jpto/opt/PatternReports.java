@@ -11,6 +11,7 @@ import dev.jpto.rewrite.explain.PatternFilter;
 import dev.jpto.rewrite.explain.PatternStatistics;
 import dev.jpto.rewrite.explain.PatternTrace;
 import dev.jpto.rewrite.explain.StopAfter;
+import dev.jpto.rewrite.explain.VerifyPatterns;
 import dev.jpto.rewrite.explain.WhyNot;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import dev.jpto.rewrite.transforms.Canonicalizations;
@@ -115,7 +116,18 @@ final class PatternReports {
       all.add(statistics);
     }
     whyNot.ifPresent(all::add);
+    if (settings.isOn(Flag.VERIFY_PATTERNS)) {
+      all.add(new VerifyPatterns());
+    }
     return new Monitors(all);
+  }
+
+  /** Whether the order in which patterns are applied is asked about, and so must be fixed. */
+  boolean needsOneThread() {
+    return settings.has(Flag.TRACE_PATTERNS)
+        || settings.has(Flag.STOP_AFTER_REWRITE)
+        || settings.has(Flag.DEBUG_COUNTER)
+        || whyNot.isPresent();
   }
 
   /** Prints what was counted. */

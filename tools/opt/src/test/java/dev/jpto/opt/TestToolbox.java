@@ -22,7 +22,11 @@ final class TestToolbox implements Toolbox {
 
   @Override
   public PassRegistry passes() {
-    return new PassRegistry().register(Mark.INFO).register(OnFunc.INFO).register(WrongNumber.INFO);
+    return new PassRegistry()
+        .register(Mark.INFO)
+        .register(OnFunc.INFO)
+        .register(TestRewrites.INFO)
+        .register(WrongNumber.INFO);
   }
 
   /** Sets an attribute, fails or throws, as its options say. */
