@@ -68,7 +68,7 @@ final class PTensorAttrs {
     return IntegerAttr.get(IntegerType.get(uniquer, 64), value);
   }
 
-  private static Attribute i64Array(Uniquer uniquer, long... values) {
+  static Attribute i64Array(Uniquer uniquer, long... values) {
     return DenseArrayAttr.get(IntegerType.get(uniquer, 64), values);
   }
 

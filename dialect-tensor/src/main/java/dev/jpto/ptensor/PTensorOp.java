@@ -3,6 +3,7 @@ package dev.jpto.ptensor;
 import dev.jpto.ir.AttrConstraint;
 import dev.jpto.ir.MemoryEffects;
 import dev.jpto.ir.OpDefinition;
+import dev.jpto.ir.OpFolder;
 import dev.jpto.ir.OpVerifier;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.TypeConstraint;
@@ -77,6 +78,12 @@ final class PTensorOp {
   /** An attribute that may be absent. */
   PTensorOp maybe(String key, DialectEnum kind) {
     return maybe(key, kind.constraint());
+  }
+
+  /** What simplifies it. */
+  PTensorOp fold(OpFolder rule) {
+    builder.fold(rule);
+    return this;
   }
 
   /** What it does to memory. */

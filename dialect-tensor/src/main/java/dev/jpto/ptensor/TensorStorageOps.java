@@ -27,6 +27,7 @@ public final class TensorStorageOps {
       op("dim", "the extent of an axis", "A negative axis counts from the end.")
           .in("source", TENSOR)
           .required("axis", AXIS)
+          .fold(TensorFolds::dim)
           .infer(INDEX, ShapeRules::dim);
 
   public static final OpDefinition SLICE =

@@ -53,7 +53,8 @@ public final class ArithConstant {
   private ArithConstant() {}
 
   /** The operation whose result is {@code value}, of type {@code type}; null if none can be. */
-  static Operation materialize(OpBuilder builder, Attribute value, Type type, Location location) {
+  public static Operation materialize(
+      OpBuilder builder, Attribute value, Type type, Location location) {
     boolean signless =
         !(Shapes.elementType(type) instanceof IntegerType integer) || integer.isSignless();
     boolean number =
