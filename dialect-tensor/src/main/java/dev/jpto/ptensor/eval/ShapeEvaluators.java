@@ -6,7 +6,6 @@ import dev.jpto.eval.array.Boxes;
 import dev.jpto.eval.array.DenseArray;
 import dev.jpto.eval.array.Padding;
 import dev.jpto.eval.memory.TensorView;
-import dev.jpto.ptensor.attr.Layout;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -35,7 +34,7 @@ final class ShapeEvaluators {
             source.type(),
             source.address(),
             shape,
-            strides(dev.jpto.ptensor.type.TensorView.of(it.resultType()), shape)));
+            TensorStrides.of(it.resultType(), shape)));
   }
 
   private static int[] staticShape(TensorCall it) {
@@ -43,20 +42,6 @@ final class ShapeEvaluators {
       throw Stop.unsupported("has extents that only a caller knows, which does not run");
     }
     return it.resultShape();
-  }
-
-  /** The strides that a type states, or those that follow from its layout. */
-  static long[] strides(dev.jpto.ptensor.type.TensorView type, int[] shape) {
-    if (!type.strides().isEmpty()) {
-      return type.strides().stream().mapToLong(Long::longValue).toArray();
-    }
-    long[] strides = TensorView.packedStrides(shape);
-    int last = shape.length - 1;
-    if (type.layout() == Layout.DN && last > 0) {
-      strides[last] = shape[last - 1];
-      strides[last - 1] = 1;
-    }
-    return strides;
   }
 
   private static Step reshape(TensorCall it) {

@@ -34,7 +34,8 @@ public final class Stop extends RuntimeException {
     return new Stop(Outcome.Unsupported::new, reason);
   }
 
-  Outcome at(Operation op) {
+  /** How the program ended, at {@code op}. */
+  public Outcome at(Operation op) {
     return kind.apply(op, getMessage());
   }
 }

@@ -9,7 +9,10 @@ public sealed interface Input {
   /** A number, or any value that is passed as it is. */
   record Plain(RuntimeValue value) implements Input {}
 
-  /** A tensor in global memory, with these numbers at first; a pointer points to the first. */
+  /**
+   * A tensor in global memory, with these numbers at first, in the order of memory whatever strides
+   * its type states; a pointer points to the first.
+   */
   record Tensor(DenseArray numbers) implements Input {}
 
   /** A tensor in global memory that was not written yet: zeros, which a check may call poison. */

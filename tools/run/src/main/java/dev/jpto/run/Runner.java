@@ -6,13 +6,16 @@ import dev.jpto.eval.Interpreter;
 import dev.jpto.eval.Limits;
 import dev.jpto.eval.Observer;
 import dev.jpto.eval.Outcome;
+import dev.jpto.eval.Stop;
 import dev.jpto.eval.array.DenseArray;
 import dev.jpto.eval.memory.RunOptions;
 import dev.jpto.eval.memory.TensorView;
 import dev.jpto.eval.value.RuntimeValue;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
+import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.Type;
+import dev.jpto.ptensor.eval.TensorStrides;
 import dev.jpto.pto.PtrType;
 import dev.jpto.pto.eval.Pointer;
 import java.util.ArrayList;
@@ -53,21 +56,32 @@ public final class Runner {
 
   /** Runs {@code entry}, a function with a body, on an input for each parameter. */
   public Run call(Operation entry, List<Input> inputs) {
-    List<RuntimeValue> arguments = new ArrayList<>();
     List<Optional<TensorView>> memories = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
       Value parameter = entry.region(0).entry().argument(i);
-      Optional<TensorView> memory = memory(inputs.get(i), Parameters.name(parameter, i));
-      memories.add(memory);
-      arguments.add(
-          memory.isPresent()
-              ? argument(parameter.type(), memory.get())
-              : ((Input.Plain) inputs.get(i)).value());
+      memories.add(memory(inputs.get(i), Parameters.name(parameter, i)));
+    }
+    Outcome outcome = run(entry, inputs, memories);
+    return new Run(outcome, memories.stream().map(m -> m.map(Runner::contents)).toList());
+  }
+
+  private Outcome run(Operation entry, List<Input> inputs, List<Optional<TensorView>> memories) {
+    List<RuntimeValue> arguments = new ArrayList<>();
+    try {
+      for (int i = 0; i < inputs.size(); i++) {
+        Type type = entry.region(0).entry().argument(i).type();
+        Optional<TensorView> memory = memories.get(i);
+        arguments.add(
+            memory.isPresent()
+                ? argument(type, memory.get())
+                : ((Input.Plain) inputs.get(i)).value());
+      }
+    } catch (Stop stop) {
+      return stop.at(entry);
     }
     Environment environment = new Environment().with(RunOptions.class, options);
-    Interpreter interpreter = new Interpreter(evaluators, limits, environment, observer);
-    Outcome outcome = interpreter.run(entry.region(0), arguments);
-    return new Run(outcome, memories.stream().map(m -> m.map(Runner::contents)).toList());
+    return new Interpreter(evaluators, limits, environment, observer)
+        .run(entry.region(0), arguments);
   }
 
   private Optional<TensorView> memory(Input input, String name) {
@@ -83,7 +97,14 @@ public final class Runner {
   }
 
   private static RuntimeValue argument(Type type, TensorView view) {
-    return type instanceof PtrType ? new Pointer(view.memory(), view.type(), 0) : view;
+    return switch (type) {
+      case PtrType _ -> new Pointer(view.memory(), view.type(), 0);
+      case RankedTensorType tensor when tensor.encoding().isPresent() -> {
+        long[] strides = TensorStrides.of(tensor, view.shape());
+        yield new TensorView(view.memory(), view.type(), 0, view.shape(), strides);
+      }
+      default -> view;
+    };
   }
 
   /** Without checks: what was not written is zero. */
