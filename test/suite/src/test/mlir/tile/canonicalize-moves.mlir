@@ -167,6 +167,20 @@
 
 // -----
 
+// Once memories are chosen there is a move before the cast.
+// CHECK-LABEL: "test.store_cast_move"
+// CHECK: ^bb0(%[[X:[a-z0-9]+]]: 
+// CHECK-NEXT: %{{.*}} = "tile.store"(%[[X]], 
+"test.store_cast_move"() ({
+^bb0(%x: !tile.tile<16x64xf32, acc>, %t: tensor<64x128xbf16>, %i: index):
+  %m = "tile.move"(%x) <{target_memory = #tile.space<vec>}> : (!tile.tile<16x64xf32, acc>) -> !tile.tile<16x64xf32, vec>
+  %0 = "tile.cast"(%m) <{mode = #tile.round<rint>, to = bf16}> : (!tile.tile<16x64xf32, vec>) -> !tile.tile<16x64xbf16, vec>
+  %1 = "tile.store"(%0, %t, %i, %i) <{operandSegmentSizes = array<i32: 1, 1, 2, 0>}> : (!tile.tile<16x64xbf16, vec>, tensor<64x128xbf16>, index, index) -> tensor<64x128xbf16>
+  "test.use"(%1) : (tensor<64x128xbf16>) -> ()
+}) : () -> ()
+
+// -----
+
 // The accumulator rounds half to even.
 // CHECK-LABEL: "test.store_cast_round"
 // CHECK: "tile.cast"(

@@ -80,10 +80,10 @@ public final class TileMemoryOps {
       op(
               "create",
               "a tile of unknown contents",
-              "Room for a tile, of the type of the result. `valid` gives one number for each axis,"
-                  + " or none if all are static. In `mat` the boxes may be transposed"
-                  + " (`transpose`) or left out (`flat_layout`). `dtype` and `target_memory` may"
-                  + " repeat what the type says.")
+              "Room for a tile, of the type of the result; each has its own. `valid` gives one"
+                  + " number for each axis, or none if all are static. In `mat` the boxes may be"
+                  + " transposed (`transpose`) or left out (`flat_layout`). `dtype` and"
+                  + " `target_memory` may repeat what the type says.")
           .indices("valid")
           .maybe("dtype", TileAttrs.SAME_TYPE)
           .maybe(
@@ -92,6 +92,7 @@ public final class TileMemoryOps {
           .maybe("transpose", TileAttrs.BOOL)
           .maybe("flat_layout", TileAttrs.BOOL)
           .given(TileTypes.CREATED, MemoryRules::create)
+          .effects(MemoryEffects.of(new Effect(Kind.ALLOCATE, "result")))
           .implement(ValidDims.ofGroup("valid"))
           .end();
 

@@ -9,8 +9,12 @@ import static dev.jpto.tile.TileMemoryOps.STORE;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.pattern.Constraint;
+import dev.jpto.pattern.MatchedOp;
+import dev.jpto.pattern.PatternBuilder;
+import dev.jpto.pattern.ValueCapture;
 import dev.jpto.rewrite.pattern.DeclaredPattern;
 import dev.jpto.rewrite.pattern.PatternSet;
+import java.util.function.BiFunction;
 
 /** Moves between memories: facts 1 to 4 and 52 of tile-tensor.md section 3. */
 final class TileMovePatterns {
@@ -107,44 +111,59 @@ final class TileMovePatterns {
           });
 
   private static final DeclaredPattern STORE_CAST =
-      pattern(
+      storeOfRounded(
           "tile-store-cast",
           "store(cast(x in acc, rint)) -> store(x)",
-          p -> {
-            var x = p.value("x");
-            var to = p.attr("to");
-            var cast =
-                p.op(TileElementOps.CAST, x).attr("to", to).attr("mode", "#tile.round<rint>");
-            var target = p.value("target");
-            var offsets = p.values("offsets");
-            var extents = p.values("nd_shape");
-            p.match(
-                p.op(STORE)
-                    .operand("source", cast)
-                    .operand("target", target)
-                    .operand("offsets", offsets)
-                    .operand("nd_shape", extents)
-                    .without("atomic"));
-            p.require(
-                "acc holds f32 that becomes f16 or bf16",
-                x,
-                to,
-                (value, type) -> isNarrowedOnStore(value.type(), type));
-            p.replaceWith(
-                p.create(STORE)
-                    .operand("source", x)
-                    .operand("target", target)
-                    .operand("offsets", offsets)
-                    .operand("nd_shape", extents));
-            p.document(
-                "The way from the accumulator to global memory rounds half to even, as `rint` does;"
-                    + " no other mode.");
-          });
+          (p, x) -> p.op(TileElementOps.CAST, x));
+
+  private static final DeclaredPattern STORE_CAST_MOVE =
+      storeOfRounded(
+          "tile-store-cast-move",
+          "store(cast(move(x in acc, vec), rint)) -> store(x)",
+          (p, x) ->
+              p.op(TileElementOps.CAST, p.op(MOVE, x).attr("target_memory", "#tile.space<vec>")));
+
+  /** A store of {@code cast}, of a tile in {@code acc} it is given, as a store of that tile. */
+  private static DeclaredPattern storeOfRounded(
+      String name, String formula, BiFunction<PatternBuilder, ValueCapture, MatchedOp> cast) {
+    return pattern(
+        name,
+        formula,
+        p -> {
+          var x = p.value("x");
+          var to = p.attr("to");
+          var rounded = cast.apply(p, x).attr("to", to).attr("mode", "#tile.round<rint>");
+          var target = p.value("target");
+          var offsets = p.values("offsets");
+          var extents = p.values("nd_shape");
+          p.match(
+              p.op(STORE)
+                  .operand("source", rounded)
+                  .operand("target", target)
+                  .operand("offsets", offsets)
+                  .operand("nd_shape", extents)
+                  .without("atomic"));
+          p.require(
+              "acc holds f32 that becomes f16 or bf16",
+              x,
+              to,
+              (value, type) -> isNarrowedOnStore(value.type(), type));
+          p.replaceWith(
+              p.create(STORE)
+                  .operand("source", x)
+                  .operand("target", target)
+                  .operand("offsets", offsets)
+                  .operand("nd_shape", extents));
+          p.document(
+              "The way from the accumulator to global memory rounds half to even, as `rint` does;"
+                  + " no other mode.");
+        });
+  }
 
   private TileMovePatterns() {}
 
   static void addTo(PatternSet set) {
-    set.add(MOVE_NOWHERE, MOVE_MOVE, LOAD_TO_MAT, MOVE_CREATE, STORE_CAST);
+    set.add(MOVE_NOWHERE, MOVE_MOVE, LOAD_TO_MAT, MOVE_CREATE, STORE_CAST, STORE_CAST_MOVE);
   }
 
   /**
