@@ -7,6 +7,7 @@ import dev.jpto.ir.OpResult;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Value;
+import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.rewrite.RewriteListener;
@@ -197,6 +198,10 @@ public final class ConversionRewriter extends PatternRewriter {
     InsertionPoint here = insertionPoint();
     before(op);
     Value made = insertCast(Kind.SOURCE, values, result.type(), op.location());
+    Attribute constant = placeholders.constantOf(result);
+    if (constant != null) {
+      placeholders.keepConstant(made, constant);
+    }
     at(here);
     return made;
   }

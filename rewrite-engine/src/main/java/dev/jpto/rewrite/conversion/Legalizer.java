@@ -1,8 +1,13 @@
 package dev.jpto.rewrite.conversion;
 
+import dev.jpto.ir.Folded;
+import dev.jpto.ir.Folding;
 import dev.jpto.ir.OpName;
 import dev.jpto.ir.Operation;
+import dev.jpto.ir.Trait;
+import dev.jpto.ir.Value;
 import dev.jpto.ir.WalkResult;
+import dev.jpto.rewrite.FoldedValues;
 import dev.jpto.rewrite.RewriteListener;
 import dev.jpto.rewrite.match.FrozenPatterns;
 import dev.jpto.rewrite.match.PatternApplicator;
@@ -24,8 +29,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes operations legal by patterns, and then what those patterns made. */
+/**
+ * Makes operations legal: by folding them or else by patterns; and then what was made so, and what
+ * was legal and was changed.
+ */
 final class Legalizer {
+  /** Folders that change an operation again and again end here. */
+  private static final int MAX_FOLDS = 8;
+
   private final ConversionTarget target;
   private final FrozenPatterns patterns;
   private final ConversionRewriter rewriter;
@@ -34,6 +45,9 @@ final class Legalizer {
   private final Set<Operation> known = identitySet();
   private final Set<Operation> erased = identitySet();
   private final Set<Operation> settled = identitySet();
+  private final Set<Operation> visited = identitySet();
+  private final Set<Operation> unfinished = identitySet();
+  private final PatternMonitor monitor;
   private final Deque<String> active = new ArrayDeque<>();
   private Attempt attempt;
   private long applications;
@@ -47,6 +61,7 @@ final class Legalizer {
     this.target = target;
     this.patterns = patterns;
     this.placeholders = placeholders;
+    this.monitor = monitor;
     this.rewriter =
         new ConversionRewriter(
             patterns.context(),
@@ -54,25 +69,50 @@ final class Legalizer {
             converter,
             placeholders,
             this::refusal);
-    this.applicator = new PatternApplicator(patterns, rewriter, new Attempts(monitor));
+    this.applicator = new PatternApplicator(patterns, rewriter, new Attempts());
   }
 
   private static Set<Operation> identitySet() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
-  /** What the patterns did at one operation. */
+  /** What patterns and the folder did at one operation. */
   private static final class Attempt {
     private final Operation root;
     private final Failure.Subject subject;
     private final Map<String, String> declined = new HashMap<>();
     private final Set<Operation> created = new LinkedHashSet<>();
+    private final Set<Operation> touched = new LinkedHashSet<>();
     private final List<OpName> gone = new ArrayList<>();
     private Pattern pattern;
 
     private Attempt(Operation root) {
       this.root = root;
       this.subject = Failure.Subject.of(root);
+    }
+
+    /** Nothing is done yet by what starts now; {@code next} is null for the folder. */
+    private void start(Pattern next) {
+      pattern = next;
+      created.clear();
+      touched.clear();
+      gone.clear();
+    }
+
+    private String what() {
+      return pattern == null
+          ? "the folder of '" + subject.name() + "'"
+          : "pattern '" + pattern.name() + "'";
+    }
+
+    private Application application(long number) {
+      return new Application(
+          number,
+          pattern == null ? Application.FOLD : pattern.name(),
+          subject.name(),
+          subject.location(),
+          created.stream().map(Operation::name).toList(),
+          List.copyOf(gone));
     }
   }
 
@@ -94,6 +134,7 @@ final class Legalizer {
     if (erased.contains(op) || settled.contains(op) || placeholders.contains(op)) {
       return Optional.empty();
     }
+    visited.add(op);
     if (target.isLegal(op)) {
       if (target.isRecursivelyLegal(op)) {
         op.walk(settled::add);
@@ -103,13 +144,58 @@ final class Legalizer {
     Attempt outer = attempt;
     Attempt mine = new Attempt(op);
     attempt = mine;
-    boolean applied = applicator.apply(op);
+    boolean applied = folds(op) || (!target.isLegal(op) && applicator.apply(op));
     attempt = outer;
-    return applied ? legalizeMade(mine) : Optional.of(explain(mine));
+    if (applied) {
+      return legalizeMade(mine);
+    }
+    return target.isLegal(op) ? Optional.empty() : Optional.of(explain(mine));
+  }
+
+  /** Folds {@code op} as often as it can be; whether it was replaced, by what may become legal. */
+  private boolean folds(Operation op) {
+    if (op.hasTrait(Trait.Simple.CONSTANT_LIKE)) {
+      return false;
+    }
+    for (int i = 0; i < MAX_FOLDS && !target.isLegal(op); i++) {
+      Folded folded = Folding.fold(op, o -> placeholders.constantOf(op.operand(o)));
+      if (folded == Folded.NO || FoldedValues.isItself(op, folded)) {
+        return false;
+      }
+      attempt.start(null);
+      rewriter.startOf(attempt.what());
+      monitor.folds(op);
+      boolean replaces = folded != Folded.IN_PLACE;
+      if (!replaces) {
+        rewriter.foldedInPlace(op);
+      } else if (!replacesByFolded(op, folded)) {
+        return false;
+      }
+      monitor.applied(attempt.application(++applications));
+      if (replaces) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean replacesByFolded(Operation op, Folded folded) {
+    rewriter.begin();
+    List<Value> values = FoldedValues.materialize(rewriter, op, folded);
+    boolean fits =
+        values != null
+            && UnrealizedCasts.types(values).equals(UnrealizedCasts.types(op.results()))
+            && refusal().isEmpty();
+    if (!fits) {
+      rewriter.undo();
+      return false;
+    }
+    rewriter.replaceOp(op, values);
+    rewriter.commit();
+    return true;
   }
 
   private Optional<Failure> legalizeMade(Attempt done) {
-    String name = done.pattern.name();
     List<Operation> made = new ArrayList<>();
     for (Operation op : done.created) {
       op.walkPreOrder(
@@ -120,31 +206,43 @@ final class Legalizer {
             return WalkResult.ADVANCE;
           });
     }
-    active.push(name);
-    try {
-      for (Operation op : made) {
-        Optional<Failure> failure = legalize(op);
-        if (failure.isPresent()) {
-          String what = "pattern '%s' made %s, which is not legal";
-          return Optional.of(
-              failure
-                  .get()
-                  .after(
-                      done.subject, op.location(), what.formatted(name, Failure.Subject.of(op))));
-        }
-      }
-      if (!erased.contains(done.root)) {
-        Optional<Failure> failure = legalize(done.root);
-        String what = "pattern '%s' applied, but '%s' is still not legal";
-        return failure.map(
-            f ->
-                f.after(
-                    done.subject, done.root.location(), what.formatted(name, done.root.name())));
-      }
-      return Optional.empty();
-    } finally {
-      active.pop();
+    if (done.pattern != null) {
+      active.push(done.pattern.name());
     }
+    unfinished.add(done.root);
+    try {
+      Optional<Failure> failure = legalizeAll(made, done, "%s made %s, which is not legal");
+      if (failure.isEmpty()) {
+        List<Operation> touched = done.touched.stream().filter(this::isIllegalAgain).toList();
+        failure = legalizeAll(touched, done, "%s changed %s, which is not legal any more");
+      }
+      return failure.isPresent() || erased.contains(done.root)
+          ? failure
+          : legalizeAll(List.of(done.root), done, "%s applied, but %s is still not legal");
+    } finally {
+      unfinished.remove(done.root);
+      if (done.pattern != null) {
+        active.pop();
+      }
+    }
+  }
+
+  private boolean isIllegalAgain(Operation op) {
+    return !erased.contains(op)
+        && !unfinished.contains(op)
+        && target.legality(op) == ConversionTarget.Legality.ILLEGAL;
+  }
+
+  /** Makes {@code ops} legal; {@code what} says how they come from what was {@code done}. */
+  private Optional<Failure> legalizeAll(List<Operation> ops, Attempt done, String what) {
+    for (Operation op : ops) {
+      Optional<Failure> failure = legalize(op);
+      if (failure.isPresent()) {
+        String text = what.formatted(done.what(), Failure.Subject.of(op));
+        return Optional.of(failure.get().after(done.subject, op.location(), text));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Why what the running pattern made cannot become legal: no other pattern starts there. */
@@ -161,7 +259,8 @@ final class Legalizer {
   }
 
   private boolean isActive(String pattern) {
-    return active.contains(pattern) || attempt.pattern.name().equals(pattern);
+    boolean isRunning = attempt.pattern != null && attempt.pattern.name().equals(pattern);
+    return isRunning || active.contains(pattern);
   }
 
   private Failure explain(Attempt failed) {
@@ -199,6 +298,13 @@ final class Legalizer {
     }
 
     @Override
+    public void modified(Operation op) {
+      if (attempt != null && op != attempt.root && visited.contains(op)) {
+        attempt.touched.add(op);
+      }
+    }
+
+    @Override
     public void erased(Operation op) {
       erased.add(op);
       if (attempt != null) {
@@ -212,12 +318,6 @@ final class Legalizer {
 
   /** Keeps what patterns say and holds back those that would work on what they made. */
   private final class Attempts implements PatternMonitor {
-    private final PatternMonitor monitor;
-
-    private Attempts(PatternMonitor monitor) {
-      this.monitor = monitor;
-    }
-
     @Override
     public boolean mayTry(Pattern pattern, Operation op) {
       if (active.contains(pattern.name())) {
@@ -240,9 +340,7 @@ final class Legalizer {
 
     @Override
     public void starts(Pattern pattern, Operation op) {
-      attempt.pattern = pattern;
-      attempt.created.clear();
-      attempt.gone.clear();
+      attempt.start(pattern);
       rewriter.startOf("pattern '%s' at '%s'".formatted(pattern.name(), op.name()));
       monitor.starts(pattern, op);
     }
@@ -250,14 +348,7 @@ final class Legalizer {
     @Override
     public void applied(Pattern pattern) {
       monitor.applied(pattern);
-      monitor.applied(
-          new Application(
-              ++applications,
-              pattern.name(),
-              attempt.subject.name(),
-              attempt.subject.location(),
-              attempt.created.stream().map(Operation::name).toList(),
-              List.copyOf(attempt.gone)));
+      monitor.applied(attempt.application(++applications));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.jpto.rewrite.conversion;
 
 import dev.jpto.ir.Block;
+import dev.jpto.ir.Folding;
 import dev.jpto.ir.OpBuilder;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
+import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.builtin.BuiltinDialect;
@@ -29,6 +31,7 @@ final class Placeholders {
 
   private final Map<Operation, Reason> reasons = new LinkedHashMap<>();
   private final Map<Value, List<Operation>> targets = new IdentityHashMap<>();
+  private final Map<Value, Attribute> constants = new IdentityHashMap<>();
   private final RewriteListener listener;
 
   /** None yet; {@code listener} is told of those that no rewriter inserts. */
@@ -56,6 +59,17 @@ final class Placeholders {
             .build();
     reasons.put(cast, reason);
     return cast;
+  }
+
+  /** Says that {@code value}, which a placeholder makes, is {@code constant} of the old type. */
+  void keepConstant(Value value, Attribute constant) {
+    constants.put(value, constant);
+  }
+
+  /** The constant that {@code value} was before it was converted, or is, or null. */
+  Attribute constantOf(Value value) {
+    Attribute constant = Folding.constantOf(value);
+    return constant != null ? constant : constants.get(value);
   }
 
   /** What {@code value} of an old type was made from, or null if it was not. */

@@ -9,9 +9,8 @@ import dev.jpto.ir.Region;
 import dev.jpto.ir.Trait;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.analysis.SideEffects;
-import dev.jpto.ir.attr.Attribute;
+import dev.jpto.rewrite.FoldedValues;
 import dev.jpto.rewrite.RewriteListener;
-import dev.jpto.rewrite.Rewriter;
 import dev.jpto.rewrite.greedy.GreedyConfig.RegionSimplification;
 import dev.jpto.rewrite.greedy.GreedyConfig.Strictness;
 import dev.jpto.rewrite.match.FrozenPatterns;
@@ -19,7 +18,6 @@ import dev.jpto.rewrite.match.PatternApplicator;
 import dev.jpto.rewrite.pattern.Application;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import dev.jpto.rewrite.pattern.PatternRewriter;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -162,14 +160,14 @@ public final class GreedyDriver {
       return false;
     }
     Folded folded = Folding.fold(op);
-    if (folded == Folded.NO || foldsToItself(op, folded)) {
+    if (folded == Folded.NO || FoldedValues.isItself(op, folded)) {
       return false;
     }
     steps.startsFold(op);
     if (folded == Folded.IN_PLACE) {
       rewriter.foldedInPlace(op);
     } else {
-      List<Value> replacements = materialize(op, folded);
+      List<Value> replacements = FoldedValues.materialize(rewriter, op, folded);
       if (replacements == null) {
         return false;
       }
@@ -177,50 +175,6 @@ public final class GreedyDriver {
     }
     steps.applied(Application.FOLD);
     return true;
-  }
-
-  /** In a graph region, {@code %0 = x + %0} folds to {@code %0} if x is 0: then it stays. */
-  private static boolean foldsToItself(Operation op, Folded folded) {
-    for (int i = 0; i < folded.numResults(); i++) {
-      Value value = folded.value(i);
-      if (value != null && value.definingOp() == op) {
-        return Rewriter.isUsedByOthers(op);
-      }
-    }
-    return false;
-  }
-
-  /** The values that {@code op} folded to, or null if a constant has no operation. */
-  private List<Value> materialize(Operation op, Folded folded) {
-    rewriter.before(op);
-    List<Value> values = new ArrayList<>(folded.numResults());
-    for (int i = 0; i < folded.numResults(); i++) {
-      Value value = folded.value(i) != null ? folded.value(i) : materialize(op, i, folded);
-      if (value == null) {
-        eraseNew(values, folded);
-        return null;
-      }
-      values.add(value);
-    }
-    return values;
-  }
-
-  private Value materialize(Operation op, int i, Folded folded) {
-    Attribute constant = folded.constant(i);
-    Operation made =
-        op.name()
-            .dialect()
-            .map(d -> d.materializeConstant(rewriter, constant, op.result(i).type(), op.location()))
-            .orElse(null);
-    return made == null ? null : made.result();
-  }
-
-  private void eraseNew(List<Value> values, Folded folded) {
-    for (int i = 0; i < values.size(); i++) {
-      if (folded.value(i) == null) {
-        rewriter.eraseOp(values.get(i).definingOp());
-      }
-    }
   }
 
   private void push(Operation op) {

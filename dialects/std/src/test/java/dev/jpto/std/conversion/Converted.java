@@ -71,8 +71,10 @@ record Converted(boolean succeeded, boolean changed, String text, List<String> s
     }
   }
 
-  static Context context() {
+  /** The standard dialects, {@code toy} and {@code more}. */
+  static Context context(Dialect... more) {
     List<Dialect> dialects = new ArrayList<>(StdDialects.all());
+    dialects.addAll(List.of(more));
     dialects.add(new BuiltinDialect());
     dialects.add(new Toy());
     return new Context(dialects);
