@@ -27,7 +27,7 @@ public final class DebugCounters implements PatternMonitor {
 
     private synchronized boolean next() {
       long number = seen++;
-      boolean within = limits.count < 0 || number < limits.skip + limits.count;
+      boolean within = limits.count < 0 || number - limits.skip < limits.count;
       return number >= limits.skip && within;
     }
   }

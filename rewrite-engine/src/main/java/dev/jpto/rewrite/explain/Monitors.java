@@ -36,6 +36,11 @@ public record Monitors(List<PatternMonitor> all) implements PatternMonitor {
   }
 
   @Override
+  public void heldBack(Pattern pattern, Operation op) {
+    all.forEach(monitor -> monitor.heldBack(pattern, op));
+  }
+
+  @Override
   public void visits(Operation op, List<Pattern> candidates) {
     all.forEach(monitor -> monitor.visits(op, candidates));
   }
@@ -70,6 +75,11 @@ public record Monitors(List<PatternMonitor> all) implements PatternMonitor {
     return all.stream()
         .map(PatternMonitor::listener)
         .reduce(RewriteListener.NONE, RewriteListener::and);
+  }
+
+  @Override
+  public void erased(Operation op, String why) {
+    all.forEach(monitor -> monitor.erased(op, why));
   }
 
   @Override

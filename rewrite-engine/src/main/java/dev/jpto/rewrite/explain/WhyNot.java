@@ -12,31 +12,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Collects why patterns did not apply at some operations, as it was when they were last visited:
- * those from one line of a file, or one pattern everywhere.
+ * Collects why patterns did not apply at operations from one line of a file, as they were when they
+ * were last visited.
  */
 public final class WhyNot implements PatternMonitor {
-  private static final int MISSES_SHOWN = 20;
-
-  /** A line of a file; the file is named in full or by its last part. */
-  public record Line(String file, int number) {
-    boolean contains(Location location) {
-      Optional<Location.FileLineCol> place = location.leadingFile();
-      if (place.isEmpty() || place.get().line() != number) {
-        return false;
-      }
-      String name = place.get().file().value();
-      return name.equals(file) || name.endsWith("/" + file);
-    }
-  }
+  static final String HELD_BACK = "it is held back";
 
   /** An operation as it was called when it was visited. */
-  private record Place(String op, String location) {
+  record Place(String op, String location) {
     static Place of(Operation op) {
       return new Place(op.name().text(), Places.of(op.location()));
+    }
+
+    static Place of(Application step) {
+      return new Place(step.op().text(), Places.of(step.location()));
     }
 
     @Override
@@ -45,18 +36,18 @@ public final class WhyNot implements PatternMonitor {
     }
   }
 
-  private record Miss(Place place, Explanation explanation) {}
-
-  private final Optional<Line> line;
-  private final Optional<String> pattern;
+  private final SourceLine line;
   private final Map<Place, List<String>> answers = new LinkedHashMap<>();
-  private final Map<Place, List<String>> declined = new LinkedHashMap<>();
-  private final Map<Place, Miss> misses = new LinkedHashMap<>();
+  private final Map<Place, Map<String, String>> declined = new LinkedHashMap<>();
 
-  /** Asks about all patterns at {@code line}, and about {@code pattern} everywhere. */
-  public WhyNot(Optional<Line> line, Optional<String> pattern) {
+  /** Asks about all patterns at {@code line}. */
+  public WhyNot(SourceLine line) {
     this.line = line;
-    this.pattern = pattern;
+  }
+
+  /** Why a pattern that matched did not apply. */
+  static String reason(String given) {
+    return given.isEmpty() ? "declined without a reason" : given;
   }
 
   @Override
@@ -65,42 +56,64 @@ public final class WhyNot implements PatternMonitor {
   }
 
   private boolean isAsked(Location location) {
-    return line.isPresent() && line.get().contains(location);
+    return line.contains(location);
+  }
+
+  private void declinedFor(String reason, Pattern asked, Operation op) {
+    if (isAsked(op.location())) {
+      declined.computeIfAbsent(Place.of(op), p -> new LinkedHashMap<>()).put(asked.name(), reason);
+    }
+  }
+
+  private void answer(Place place, String text) {
+    answers.computeIfAbsent(place, p -> new ArrayList<>()).add(text);
   }
 
   @Override
   public synchronized void applied(Application step) {
     if (isAsked(step.location())) {
-      Place place = new Place(step.op().text(), Places.of(step.location()));
-      answers.computeIfAbsent(place, p -> new ArrayList<>()).add(step.name() + ": applied");
+      declined.remove(Place.of(step));
+      answer(Place.of(step), step.name() + ": applied");
+    }
+  }
+
+  @Override
+  public synchronized void erased(Operation op, String why) {
+    if (isAsked(op.location())) {
+      answer(Place.of(op), "erased: " + why);
     }
   }
 
   @Override
   public synchronized void declined(Pattern asked, Operation op, String reason) {
-    if (isAsked(op.location())) {
-      String why = reason.isEmpty() ? "declined without a reason" : reason;
-      declined.computeIfAbsent(Place.of(op), p -> new ArrayList<>()).add(asked.name() + ": " + why);
-    }
+    declinedFor(reason(reason), asked, op);
+  }
+
+  @Override
+  public synchronized void heldBack(Pattern asked, Operation op) {
+    declinedFor(HELD_BACK, asked, op);
   }
 
   @Override
   public synchronized void nothingApplied(Operation op, PatternExplainer explainer) {
-    Place place = Place.of(op);
-    if (isAsked(op.location())) {
-      List<String> lines = new ArrayList<>();
-      explainer.explain(op).forEach(explanation -> lines.add(explanation.toString()));
-      lines.addAll(declined.getOrDefault(place, List.of()));
-      declined.remove(place);
-      answers.put(place, lines.isEmpty() ? List.of("no pattern starts here") : lines);
+    if (!isAsked(op.location())) {
+      return;
     }
-    if (pattern.isPresent()) {
-      for (Explanation explanation : explainer.explain(op)) {
-        if (explanation.pattern().name().equals(pattern.get())) {
-          misses.put(place, new Miss(place, explanation));
-        }
+    Place place = Place.of(op);
+    Map<String, String> reasons = declined.getOrDefault(place, Map.of());
+    declined.remove(place);
+    List<String> lines = new ArrayList<>();
+    for (Explanation explanation : explainer.explain(op)) {
+      String name = explanation.pattern().name();
+      if (!reasons.containsKey(name)) {
+        lines.add(explanation.toString());
       }
     }
+    reasons.forEach((name, reason) -> lines.add(name + ": " + reason));
+    if (lines.isEmpty()) {
+      lines.add("no pattern starts here");
+    }
+    answers.put(place, lines);
   }
 
   /** Prints the answers. */
@@ -110,19 +123,8 @@ public final class WhyNot implements PatternMonitor {
           out.append("why at ").append(place.toString()).append(":\n");
           lines.forEach(answer -> out.append("  ").append(answer).append('\n'));
         });
-    if (line.isPresent() && answers.isEmpty()) {
-      out.append("why at " + line.get().file() + ":" + line.get().number());
-      out.append(": no operation from there was visited\n");
-    }
-    pattern.ifPresent(name -> printMisses(name, out));
-  }
-
-  private void printMisses(String name, TextSink out) {
-    List<Miss> sorted = new ArrayList<>(misses.values());
-    sorted.sort((a, b) -> Explanation.NEAREST_FIRST.compare(a.explanation, b.explanation));
-    out.append("why not " + name + ": " + sorted.size() + " operations, the nearest miss first\n");
-    for (Miss miss : sorted.subList(0, Math.min(MISSES_SHOWN, sorted.size()))) {
-      out.append("  at " + miss.place + ": " + miss.explanation.words() + "\n");
+    if (answers.isEmpty()) {
+      out.append("why at " + line + ": no pass tried patterns at an operation from there\n");
     }
   }
 }

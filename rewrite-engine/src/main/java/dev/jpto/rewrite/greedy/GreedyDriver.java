@@ -116,7 +116,9 @@ public final class GreedyDriver {
     SeedWalk walk = new SeedWalk(region, config.topDown());
     for (Operation op = walk.next(); op != null; op = walk.next()) {
       count++;
-      if (!constants.replacesByKnown(op)) {
+      if (constants.replacesByKnown(op)) {
+        steps.erased(op, "it equals a constant further up");
+      } else {
         enqueueSeed(op);
       }
     }
@@ -143,6 +145,7 @@ public final class GreedyDriver {
         break;
       }
       if (SideEffects.isTriviallyDead(op)) {
+        steps.erased(op, "it is dead");
         rewriter.eraseOp(op);
         changed = true;
       } else if (config.foldsOperations() && fold(op)) {

@@ -66,6 +66,11 @@ final class Steps implements PatternMonitor {
   }
 
   @Override
+  public void erased(Operation gone, String why) {
+    monitor.erased(gone, why);
+  }
+
+  @Override
   public boolean countsVisits() {
     return monitor.countsVisits();
   }
@@ -78,6 +83,11 @@ final class Steps implements PatternMonitor {
   @Override
   public void nothingApplied(Operation op, PatternExplainer explainer) {
     monitor.nothingApplied(op, explainer);
+  }
+
+  @Override
+  public void heldBack(Pattern pattern, Operation root) {
+    monitor.heldBack(pattern, root);
   }
 
   @Override

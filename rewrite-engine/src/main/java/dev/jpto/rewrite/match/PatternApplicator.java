@@ -78,6 +78,9 @@ public final class PatternApplicator {
 
   private boolean applies(Pattern pattern, Operation op, BooleanSupplier attempt) {
     if (!monitor.mayTry(pattern, op)) {
+      if (asksWhy) {
+        monitor.heldBack(pattern, op);
+      }
       return false;
     }
     long before = rewriter.changes();

@@ -22,13 +22,16 @@ public interface PatternMonitor {
     return false;
   }
 
-  /** Whether {@link #nothingApplied} is to be told. */
+  /** Whether {@link #nothingApplied} and {@link #heldBack} are to be told. */
   default boolean asksWhy() {
     return false;
   }
 
   /** No pattern applied at {@code op}; {@code explainer} knows why. */
   default void nothingApplied(Operation op, PatternExplainer explainer) {}
+
+  /** {@code pattern} might have applied at {@code op}, but {@link #mayTry} said no. */
+  default void heldBack(Pattern pattern, Operation op) {}
 
   /** The patterns that may start at {@code op} are about to be matched with it. */
   default void visits(Operation op, List<Pattern> candidates) {}
@@ -55,6 +58,12 @@ public interface PatternMonitor {
   default RewriteListener listener() {
     return RewriteListener.NONE;
   }
+
+  /**
+   * The driver erased {@code op}, of which name and location may be asked for; {@code why} says
+   * what it found, such as {@code it is dead}.
+   */
+  default void erased(Operation op, String why) {}
 
   /** The pattern that started last did not apply; the reason may be empty. */
   default void declined(Pattern pattern, Operation op, String reason) {}

@@ -98,7 +98,7 @@ abstract class GreedyPass extends Pass {
     for (String name : names) {
       if (!known.contains(name)) {
         return run.op()
-            .error("no " + what + " '" + name + "'" + Suggestion.among(name, known))
+            .error("no " + what + " '" + name + "'" + Suggestion.amongPhrases(name, known))
             .emit();
       }
     }

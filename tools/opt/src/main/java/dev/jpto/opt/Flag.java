@@ -239,11 +239,12 @@ enum Flag {
   PATTERN_CATALOG(
       "pattern-catalog",
       FlagGroup.INFORMATION,
-      "Print the canonicalization patterns and exit (ours)"),
+      "Print the patterns of --pdl-patterns, else the canonicalization patterns, and exit (ours)"),
   DUMP_PATTERN_TREE(
       "dump-pattern-tree",
       FlagGroup.INFORMATION,
-      "Print what the canonicalization patterns compile to and exit (ours)"),
+      "Print what the patterns of --pdl-patterns, else the canonicalization patterns, compile to"
+          + " and exit (ours)"),
   DUMP_PATTERNS(
       "dump-patterns",
       FlagGroup.INFORMATION,

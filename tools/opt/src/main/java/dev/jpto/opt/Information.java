@@ -1,14 +1,11 @@
 package dev.jpto.opt;
 
-import dev.jpto.ir.Context;
 import dev.jpto.ir.Dialect;
 import dev.jpto.rewrite.explain.PatternCatalog;
-import dev.jpto.rewrite.match.FrozenPatterns;
 import dev.jpto.rewrite.pass.NamedPipeline;
 import dev.jpto.rewrite.pass.PassInfo;
 import dev.jpto.rewrite.pass.PassOption;
 import dev.jpto.rewrite.pass.PassRegistry;
-import dev.jpto.rewrite.transforms.Canonicalizations;
 import java.util.Optional;
 
 /** What is printed in place of a run. */
@@ -27,10 +24,10 @@ final class Information {
       return Optional.of(dialects(toolbox));
     }
     if (settings.isOn(Flag.DUMP_PATTERN_TREE)) {
-      return Optional.of(canonicalizations(toolbox).automaton().dump());
+      return Optional.of(PatternFile.patterns(settings, toolbox).automaton().dump());
     }
     if (settings.isOn(Flag.PATTERN_CATALOG)) {
-      return Optional.of(PatternCatalog.of(canonicalizations(toolbox).patterns()));
+      return Optional.of(PatternCatalog.of(PatternFile.patterns(settings, toolbox).patterns()));
     }
     if (settings.has(Flag.DUMP_PATTERNS)) {
       return Optional.of(PatternFile.dump(settings, toolbox));
@@ -39,10 +36,6 @@ final class Information {
       return Optional.of(passes(toolbox.passes()));
     }
     return Optional.empty();
-  }
-
-  private static FrozenPatterns canonicalizations(Toolbox toolbox) {
-    return Canonicalizations.of(new Context(toolbox.dialects())).patterns();
   }
 
   private static String version() {

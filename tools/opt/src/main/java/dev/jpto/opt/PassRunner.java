@@ -38,9 +38,11 @@ final class PassRunner {
 
   /** Runs all passes on {@code root}; without any there is nothing to set up. */
   boolean run(Operation root) {
+    PatternReports patterns = new PatternReports(settings, root, err);
     boolean dumpPipeline = settings.isOn(Flag.DUMP_PASS_PIPELINE);
     boolean reproduce = settings.isOn(Flag.RUN_REPRODUCER);
     if (!Pipelines.anyAskedFor(settings) && !dumpPipeline && !reproduce) {
+      patterns.finish();
       return true;
     }
     StoredPipeline stored =
@@ -51,7 +53,6 @@ final class PassRunner {
       err.append("Pass Manager with ").append(pipeline.entries().size()).append(" passes:\n");
       err.append(pipeline.toString()).append("\n\n").flush();
     }
-    PatternReports patterns = new PatternReports(settings, root.context(), err);
     PassManager manager = manager(pipeline, stored, patterns);
     Optional<PassValidation> validation = validation(root);
     validation.ifPresent(manager::add);

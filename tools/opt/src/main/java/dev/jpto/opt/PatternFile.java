@@ -48,6 +48,15 @@ final class PatternFile {
     }
     Context context = new Context(toolbox.dialects());
     context.register(new PdlDialect());
+    return PdlWriter.write(patterns(settings, toolbox, context).patterns(), context);
+  }
+
+  /** The patterns of the file, else the canonicalization patterns. */
+  static FrozenPatterns patterns(Settings settings, Toolbox toolbox) {
+    return patterns(settings, toolbox, new Context(toolbox.dialects()));
+  }
+
+  private static FrozenPatterns patterns(Settings settings, Toolbox toolbox, Context context) {
     context.allowUnregisteredDialects(settings.isOn(Flag.ALLOW_UNREGISTERED));
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
     TextSink sink = new TextSink(errors);
@@ -57,10 +66,8 @@ final class PatternFile {
       sink.flush();
       throw new FileError(errors.toString(StandardCharsets.UTF_8).strip());
     }
-    FrozenPatterns patterns =
-        settings.has(Flag.PDL_PATTERNS)
-            ? LoadedPatterns.of(context).patterns()
-            : Canonicalizations.of(context).patterns();
-    return PdlWriter.write(patterns.patterns(), context);
+    return settings.has(Flag.PDL_PATTERNS)
+        ? LoadedPatterns.of(context).patterns()
+        : Canonicalizations.of(context).patterns();
   }
 }

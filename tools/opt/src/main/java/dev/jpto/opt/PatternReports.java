@@ -2,6 +2,7 @@ package dev.jpto.opt;
 
 import dev.jpto.command.UsageError;
 import dev.jpto.ir.Context;
+import dev.jpto.ir.Operation;
 import dev.jpto.ir.diag.Suggestion;
 import dev.jpto.ir.support.TextSink;
 import dev.jpto.rewrite.explain.BrokenContracts;
@@ -10,9 +11,11 @@ import dev.jpto.rewrite.explain.Monitors;
 import dev.jpto.rewrite.explain.PatternFilter;
 import dev.jpto.rewrite.explain.PatternStatistics;
 import dev.jpto.rewrite.explain.PatternTrace;
+import dev.jpto.rewrite.explain.SourceLine;
 import dev.jpto.rewrite.explain.StopAfter;
 import dev.jpto.rewrite.explain.VerifyPatterns;
 import dev.jpto.rewrite.explain.WhyNot;
+import dev.jpto.rewrite.explain.WhyNotPattern;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import dev.jpto.rewrite.transforms.Canonicalizations;
 import dev.jpto.rewrite.transforms.LoadedPatterns;
@@ -35,15 +38,19 @@ final class PatternReports {
   private final PatternTrace trace;
   private final PatternStatistics statistics = new PatternStatistics();
   private final Set<String> known;
-  private final Optional<WhyNot> whyNot;
+  private final Optional<WhyNot> why;
+  private final Optional<WhyNotPattern> whyPattern;
 
-  /** Throws a {@link UsageError} where a flag names a pattern that is not known. */
-  PatternReports(Settings settings, Context context, TextSink err) {
+  /**
+   * Throws a {@link UsageError} where a flag names a pattern or place that {@code root} has not.
+   */
+  PatternReports(Settings settings, Operation root, TextSink err) {
     this.settings = settings;
     this.err = err;
     this.trace = new PatternTrace(traceFormat(), err);
-    this.known = namesAPattern() ? knownNames(context) : Set.of();
-    this.whyNot = whyNot();
+    this.known = namesAPattern() ? knownNames(root.context()) : Set.of();
+    this.why = line(root).map(WhyNot::new);
+    this.whyPattern = whyPattern();
   }
 
   private boolean namesAPattern() {
@@ -74,18 +81,15 @@ final class PatternReports {
     };
   }
 
-  private Optional<WhyNot> whyNot() {
-    if (!settings.has(Flag.WHY) && !settings.has(Flag.WHY_PATTERN)) {
+  private Optional<WhyNotPattern> whyPattern() {
+    if (!settings.has(Flag.WHY_PATTERN)) {
       return Optional.empty();
     }
-    Optional<String> pattern =
-        settings.has(Flag.WHY_PATTERN)
-            ? Optional.of(checked(Flag.WHY_PATTERN, settings.text(Flag.WHY_PATTERN)))
-            : Optional.empty();
-    return Optional.of(new WhyNot(line(), pattern));
+    String name = settings.text(Flag.WHY_PATTERN);
+    return Optional.of(new WhyNotPattern(checked(Flag.WHY_PATTERN, name)));
   }
 
-  private Optional<WhyNot.Line> line() {
+  private Optional<SourceLine> line(Operation root) {
     if (!settings.has(Flag.WHY)) {
       return Optional.empty();
     }
@@ -95,7 +99,16 @@ final class PatternReports {
       throw new UsageError("--why: expected FILE:LINE, got '" + text + "'");
     }
     int number = Integer.parseInt(text.substring(colon + 1));
-    return Optional.of(new WhyNot.Line(text.substring(0, colon), number));
+    String file = text.substring(0, colon);
+    SourceLine line = new SourceLine(file.equals("-") ? "<stdin>" : file, number);
+    if (!settings.has(Flag.SPLIT_INPUT)) { // else it may be in another piece
+      line.missingIn(root)
+          .ifPresent(
+              missing -> {
+                throw new UsageError("--why: " + missing);
+              });
+    }
+    return Optional.of(line);
   }
 
   /** What drivers are to tell, and to ask. */
@@ -115,7 +128,8 @@ final class PatternReports {
     if (settings.isOn(Flag.PATTERN_STATS)) {
       all.add(statistics);
     }
-    whyNot.ifPresent(all::add);
+    why.ifPresent(all::add);
+    whyPattern.ifPresent(all::add);
     if (settings.isOn(Flag.VERIFY_PATTERNS)) {
       all.add(new VerifyPatterns());
     }
@@ -135,7 +149,8 @@ final class PatternReports {
     if (settings.isOn(Flag.PATTERN_STATS)) {
       statistics.print(err);
     }
-    whyNot.ifPresent(why -> why.print(err));
+    why.ifPresent(it -> it.print(err));
+    whyPattern.ifPresent(it -> it.print(err));
     err.flush();
   }
 
@@ -154,14 +169,23 @@ final class PatternReports {
   }
 
   private List<String> words(Flag flag) {
-    return settings.has(flag) ? List.of(settings.text(flag).split(",")) : List.of();
+    if (!settings.has(flag)) {
+      return List.of();
+    }
+    List<String> words = List.of(settings.text(flag).split(",", -1));
+    if (words.contains("")) {
+      throw new UsageError(
+          "--%s: expected %s, got '%s'"
+              .formatted(flag.flagName(), flag.placeholder(), settings.text(flag)));
+    }
+    return words;
   }
 
   private String checked(Flag flag, String name) {
     if (!known.contains(name)) {
       throw new UsageError(
           "--%s: no pattern '%s'%s"
-              .formatted(flag.flagName(), name, Suggestion.among(name, List.copyOf(known))));
+              .formatted(flag.flagName(), name, Suggestion.amongPhrases(name, known)));
     }
     return name;
   }
@@ -192,11 +216,11 @@ final class PatternReports {
   }
 
   private static long number(String digits) {
-    try {
-      return Long.parseUnsignedLong(digits);
-    } catch (NumberFormatException e) {
+    if (!digits.matches("[0-9]{1,18}")) {
       throw new UsageError(
-          "--%s: '%s' is no number".formatted(Flag.DEBUG_COUNTER.flagName(), digits));
+          "--%s: expected a count of at most 18 digits, got '%s'"
+              .formatted(Flag.DEBUG_COUNTER.flagName(), digits));
     }
+    return Long.parseLong(digits);
   }
 }

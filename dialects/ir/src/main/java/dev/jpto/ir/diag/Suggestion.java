@@ -1,9 +1,14 @@
 package dev.jpto.ir.diag;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what was probably meant by a misspelt name. */
 public final class Suggestion {
+  private static final Pattern WORD_END = Pattern.compile("[-_.]");
+
   private Suggestion() {}
 
   /** {@code ; did you mean 'x'?}, or nothing if no candidate is near. */
@@ -23,6 +28,50 @@ public final class Suggestion {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * As {@link #among}, of names made of words such as {@code addi-of-addi}: where none is a few
+   * edits away, the one that shares most words, at least half of those of {@code wrong}.
+   */
+  public static String amongPhrases(String wrong, Iterable<String> candidates) {
+    return nearest(wrong, candidates)
+        .or(() -> Optional.ofNullable(sharingMostWords(wrong, candidates)))
+        .map(c -> "; did you mean '" + c + "'?")
+        .orElse("");
+  }
+
+  private static String sharingMostWords(String wrong, Iterable<String> candidates) {
+    List<String> words = List.of(WORD_END.split(wrong));
+    String best = null;
+    int bestScore = 0;
+    for (String candidate : candidates) {
+      int score = score(words, WORD_END.split(candidate));
+      if (score > bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * How much of {@code words} is in {@code others}, less a little for what else is; 0 if little.
+   */
+  private static int score(List<String> words, String[] others) {
+    List<String> left = new ArrayList<>(List.of(others));
+    int found = 0;
+    int same = 0;
+    for (String word : words) {
+      if (left.remove(word)) {
+        found++;
+        same++;
+      } else if (word.length() > 2 && nearest(word, left).map(left::remove).orElse(false)) {
+        found++;
+      }
+    }
+    boolean enough = found > 0 && 2 * found >= words.size();
+    return enough ? Math.max(1, 100 * (found + same) - left.size()) : 0;
   }
 
   /** The number of inserted, deleted, replaced or swapped characters; anything over if over. */
