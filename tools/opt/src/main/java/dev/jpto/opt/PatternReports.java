@@ -141,7 +141,8 @@ final class PatternReports {
     return settings.has(Flag.TRACE_PATTERNS)
         || settings.has(Flag.STOP_AFTER_REWRITE)
         || settings.has(Flag.DEBUG_COUNTER)
-        || whyNot.isPresent();
+        || why.isPresent()
+        || whyPattern.isPresent();
   }
 
   /** Prints what was counted. */

@@ -378,6 +378,9 @@ class OptCommandTest {
         mark - Sets an attribute (on any operation)
           key=<string> - The attribute to set (default: t.mark)
           then=<go|fail|crash> - What happens then (default: go)
+        test-rewrites - Applies a pattern (on any operation)
+          pattern=<marks|breaks|sneaks|regrets> - What the pattern does (default: marks)
+          convert=<bool> - Convert instead of applying greedily (default: false)
         wrong-number - Changes constants (on func.func)
         """,
         Cli.run("--list-passes").out());
