@@ -110,9 +110,10 @@
   "func.return"(%0) : (tensor<16x64xf32>) -> ()
 }) {jpto.kind = "incore"} : () -> ()
 
-// Scratch of sums is at least 128 columns wide, that of places has the shape of the tile.
+// Scratch of sums is at least 128 columns wide, that of places has the shape of the tile. As much of it is
+// valid as of the tile, which the target compares.
 // CHECK-LABEL: sym_name = "reductions"
-// CHECK: [[T:%.*]] = "tile.create"{{.*}} -> !tile.tile<16x128xf32, vec>
+// CHECK: [[T:%.*]] = "tile.create"{{.*}} -> !tile.tile<16x128xf32, vec, valid=16x64>
 // CHECK: "tile.row_min"({{.*}}, [[T]]) {{.*}} -> !tile.tile<16x1xf32, vec>
 // CHECK: [[U:%.*]] = "tile.create"{{.*}} -> !tile.tile<16x64xf32, vec>
 // CHECK: "tile.row_argmax"({{.*}}, [[U]]) {{.*}} -> !tile.tile<16x1xi32, vec>
@@ -123,4 +124,22 @@
   %1 = "ptensor.row_argmax"(%x) : (tensor<16x64xf32>) -> tensor<16x1xi32>
   %2 = "ptensor.col_sum"(%x) : (tensor<16x64xf32>) -> tensor<1x64xf32>
   "func.return"(%0, %1, %2) : (tensor<16x1xf32>, tensor<16x1xi32>, tensor<1x64xf32>) -> ()
+}) {jpto.kind = "incore"} : () -> ()
+
+// What is chosen by a mask is valid where the mask is: more would be stored otherwise than there is room for.
+// CHECK-LABEL: sym_name = "compare_ragged"
+// CHECK: [[X:%.*]] = "tile.load"{{.*}} -> !tile.tile<16x64xf32, vec, valid=?x60>
+// CHECK: [[M:%.*]] = "tile.cmps"([[X]], {{.*}} -> !tile.tile<16x32xui8, vec, valid=?x8>
+// CHECK: [[ONE:%.*]] = "tile.expands"([[X]], {{.*}} -> !tile.tile<16x64xf32, vec, valid=?x60>
+// CHECK: [[ZERO:%.*]] = "tile.expands"([[X]], {{.*}} -> !tile.tile<16x64xf32, vec, valid=?x60>
+// CHECK: "tile.sel"([[M]], [[ONE]], [[ZERO]], {{.*}} -> !tile.tile<16x64xf32, vec, valid=?x60>
+"func.func"() <{sym_name = "compare_ragged", function_type = (tensor<?x60xf32>, tensor<?x60xf32>, index) -> tensor<?x60xf32>}> ({
+^bb0(%x: tensor<?x60xf32>, %o: tensor<?x60xf32>, %n: index):
+  %c0 = "arith.constant"() <{value = 0 : index}> : () -> index
+  %c60 = "arith.constant"() <{value = 60 : index}> : () -> index
+  %half = "arith.constant"() <{value = 0.5 : f32}> : () -> f32
+  %0 = "ptensor.slice"(%x, %c0, %c0, %n, %c60) <{operandSegmentSizes = array<i32: 1, 2, 2>, shape = array<i64: 16, 64>}> : (tensor<?x60xf32>, index, index, index, index) -> tensor<16x64xf32, #ptensor.view<valid = [?, 60]>>
+  %1 = "ptensor.cmp"(%0, %half) <{cmp = #tile.cmp<lt>}> : (tensor<16x64xf32, #ptensor.view<valid = [?, 60]>>, f32) -> tensor<16x64xf32, #ptensor.view<valid = [?, 60]>>
+  %2 = "ptensor.assemble"(%o, %1, %c0, %c0) : (tensor<?x60xf32>, tensor<16x64xf32, #ptensor.view<valid = [?, 60]>>, index, index) -> tensor<?x60xf32>
+  "func.return"(%2) : (tensor<?x60xf32>) -> ()
 }) {jpto.kind = "incore"} : () -> ()

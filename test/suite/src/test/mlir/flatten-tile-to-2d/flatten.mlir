@@ -68,3 +68,17 @@
   %r = "tile.store"(%t, %o, %c0, %c0) <{operandSegmentSizes = array<i32: 1, 1, 2, 0>}> : (!tile.tile<32x16xf32>, tensor<32x16xf32>, index, index) -> tensor<32x16xf32>
   "func.return"() : () -> ()
 }) : () -> ()
+
+// The elements of a column stand in the same order as those of a row.
+
+// CHECK-LABEL: sym_name = "transpose_column"
+// CHECK-NOT: "tile.transpose"
+// CHECK: "tile.reshape"(%{{.*}}) : (!tile.tile<16x1xf32, vec>) -> !tile.tile<1x16xf32, vec>
+"func.func"() <{function_type = (tensor<16x1xf32>, tensor<1x16xf32>) -> (), sym_name = "transpose_column"}> ({
+^bb0(%x: tensor<16x1xf32>, %o: tensor<1x16xf32>):
+  %c0 = "arith.constant"() <{value = 0 : index}> : () -> index
+  %a = "tile.load"(%x, %c0, %c0) <{operandSegmentSizes = array<i32: 1, 2, 0>, shape = array<i64: 16, 1>, target_memory = #tile.space<vec>}> : (tensor<16x1xf32>, index, index) -> !tile.tile<16x1xf32, vec>
+  %t = "tile.transpose"(%a) <{axis1 = 0 : i64, axis2 = 1 : i64}> : (!tile.tile<16x1xf32, vec>) -> !tile.tile<1x16xf32, vec>
+  %r = "tile.store"(%t, %o, %c0, %c0) <{operandSegmentSizes = array<i32: 1, 1, 2, 0>}> : (!tile.tile<1x16xf32, vec>, tensor<1x16xf32>, index, index) -> tensor<1x16xf32>
+  "func.return"() : () -> ()
+}) : () -> ()

@@ -61,6 +61,20 @@
 
 // -----
 
+// The target fills rows only; a column is a row that was filled, seen otherwise.
+
+// CHECK-LABEL: "test.reshape_full_to_column"
+// CHECK: "tile.full"() <{value = 1.000000e+00 : f32}> : () -> !tile.tile<1x16xf32, vec>
+// CHECK: "tile.reshape"
+"test.reshape_full_to_column"() ({
+^bb0:
+  %0 = "tile.full"() <{value = 1.0 : f32}> : () -> !tile.tile<1x16xf32, vec>
+  %1 = "tile.reshape"(%0) : (!tile.tile<1x16xf32, vec>) -> !tile.tile<16x1xf32, vec>
+  "test.use"(%1) : (!tile.tile<16x1xf32, vec>) -> ()
+}) : () -> ()
+
+// -----
+
 // CHECK-LABEL: "test.transpose_full"
 // CHECK-NOT: "tile.transpose"
 // CHECK: "tile.full"() <{value = 1.000000e+00 : f32}> : () -> !tile.tile<64x16xf32, vec>

@@ -52,6 +52,9 @@ final class TileShapePatterns {
             p.document("Neither changes the row-major order of the elements.");
           });
 
+  private static final Constraint<Type> ROW_MAJOR =
+      new Constraint<>("is row-major", t -> ((TileType) t).layout().isRowMajor());
+
   private static final DeclaredPattern RESHAPE_FULL = ofFull("reshape", RESHAPE);
   private static final DeclaredPattern TRANSPOSE_FULL = ofFull("transpose", TRANSPOSE);
   private static final DeclaredPattern TRANSPOSE_VIEW_FULL =
@@ -149,7 +152,9 @@ final class TileShapePatterns {
           var t = p.type("t");
           p.match(p.op(op).operand("source", p.op(FULL).attr("value", c)).types(t));
           p.require(ElementFacts.CAN_BE_FULL, t);
+          p.require(ROW_MAJOR, t);
           p.replaceWith(p.create(FULL).attr("value", c).types(t));
+          p.document("Not to a column: the target fills rows, seen as a column then.");
         });
   }
 

@@ -4,6 +4,7 @@ import dev.jpto.ir.OpBuilder;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
+import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.FloatType;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.RankedTensorType;
@@ -14,7 +15,9 @@ import dev.jpto.ir.num.FloatSemantics;
 import dev.jpto.ptensor.TensorElementOps;
 import dev.jpto.ptensor.attr.TileEnums;
 import dev.jpto.ptensor.type.TensorView;
+import dev.jpto.std.arith.ArithConstant;
 import dev.jpto.tile.TileElementOps;
+import dev.jpto.tile.TileExpandOps;
 import dev.jpto.tile.TileSelectOps;
 import dev.jpto.tile.TileSpace;
 import dev.jpto.tile.TileType;
@@ -193,9 +196,7 @@ final class ElementConversion {
 
   /** Scratch of the shape and type of {@code tile}. */
   private Value like(Operation op, Value tile) {
-    TileType type = typeOf(tile);
-    return tiles.create(
-        op.location(), TileBuilder.vec(type.shape(), type.shape(), type.elementType()));
+    return tiles.scratch(op.location(), typeOf(tile).shape(), typeOf(tile));
   }
 
   /** Bits of two tensors of one shape. */
@@ -248,8 +249,6 @@ final class ElementConversion {
   /** A mask, and 1 or 0 chosen by it. */
   Value compare(Operation op) {
     Value lhs = conversion.tile(op, 0);
-    TileType type = typeOf(lhs);
-    Type element = type.elementType();
     boolean number = !(op.operand(1).type() instanceof RankedTensorType || isTile(op.operand(1)));
     var spec =
         tiles
@@ -261,9 +260,8 @@ final class ElementConversion {
             number
                 ? spec.operand("scalar", op.operand(1))
                 : spec.operand("rhs", conversion.tile(op, 1)));
-    TileType whole = TileBuilder.vec(type.shape(), type.shape(), element);
-    Value one = tiles.full(op.location(), whole, TileBuilder.number(element, 1));
-    Value zero = tiles.full(op.location(), whole, TileBuilder.number(element, 0));
+    Value one = filled(op, lhs, 1);
+    Value zero = filled(op, lhs, 0);
     Type byteType = IntegerType.get(op.context(), 8, IntegerType.Signedness.UNSIGNED);
     Value tmp =
         tiles.create(op.location(), TileType.get(new long[] {1, 32}, byteType, TileSpace.VEC));
@@ -274,6 +272,28 @@ final class ElementConversion {
             .operand("lhs", one)
             .operand("rhs", zero)
             .operand("tmp", tmp));
+  }
+
+  /** Elements equal to {@code number}, valid where {@code like} is. */
+  private Value filled(Operation op, Value like, long number) {
+    TileType type = typeOf(like);
+    Attribute value = TileBuilder.number(type.elementType(), number);
+    if (type.isFullyValid()) {
+      TileType whole = TileBuilder.vec(type.shape(), type.shape(), type.elementType());
+      return tiles.full(op.location(), whole, value);
+    }
+    Value scalar =
+        tiles
+            .make(ArithConstant.CONSTANT, op.location())
+            .attr("value", value)
+            .results(type.elementType())
+            .insert()
+            .result();
+    return tiles.finish(
+        tiles
+            .make(TileExpandOps.EXPANDS, op.location())
+            .operand("target", like)
+            .operand("scalar", scalar));
   }
 
   /** {@code tile.xs} for {@code ptensor.x}. */

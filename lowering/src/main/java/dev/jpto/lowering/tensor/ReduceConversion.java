@@ -37,7 +37,7 @@ final class ReduceConversion {
     TileType type = (TileType) input.type();
     long[] shape = type.shape();
     shape[shape.length - 1] = Math.max(shape[shape.length - 1], leastColumns);
-    Value tmp = tiles.create(op.location(), TileBuilder.vec(shape, shape, type.elementType()));
+    Value tmp = tiles.scratch(op.location(), shape, type);
     return tiles.finish(
         tiles
             .make(ElementConversion.tileOp(op), op.location())

@@ -13,6 +13,7 @@ import dev.jpto.ir.attr.IndexType;
 import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.Location;
+import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.rewrite.Rewriter;
 import dev.jpto.std.arith.ArithConstant;
@@ -126,6 +127,18 @@ final class TileBuilder {
     OpBuilder.OpSpec spec = make(TileMemoryOps.CREATE, location).results(type);
     type.space().ifPresent(space -> spec.attr("target_memory", space.attr(rewriter.context())));
     return finish(spec);
+  }
+
+  /**
+   * Room for intermediate results of an operation on a tile of type {@code like}, as much of it
+   * valid as of that; all of it along axes where that is known at run time only.
+   */
+  Value scratch(Location location, long[] shape, TileType like) {
+    long[] valid = like.valid();
+    for (int i = 0; i < valid.length; i++) {
+      valid[i] = valid[i] == ShapedType.DYNAMIC ? shape[i] : valid[i];
+    }
+    return create(location, vec(shape, valid, like.elementType()));
   }
 
   /** A tile of equal elements in {@code vec}. */

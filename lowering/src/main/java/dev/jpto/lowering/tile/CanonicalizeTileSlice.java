@@ -4,7 +4,6 @@ import dev.jpto.ir.Groups;
 import dev.jpto.ir.OpOperand;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
-import dev.jpto.ir.ValueDef;
 import dev.jpto.rewrite.Rewriter;
 import dev.jpto.rewrite.pass.Pass;
 import dev.jpto.rewrite.pass.PassInfo;
@@ -16,7 +15,6 @@ import dev.jpto.tile.TileType;
 import dev.jpto.tile.TileViewOps;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Makes copies of the windows of tiles that the target cannot use in place (tile-tensor.md section
@@ -41,15 +39,6 @@ public final class CanonicalizeTileSlice extends Pass {
 
   /** The target reads and writes tiles in blocks of this many bits. */
   private static final int BLOCK_EXPONENT = 8;
-
-  private static final Set<String> MATMULS =
-      Set.of(
-          "tile.matmul",
-          "tile.matmul_acc",
-          "tile.matmul_bias",
-          "tile.gemv",
-          "tile.gemv_acc",
-          "tile.gemv_bias");
 
   /** The pass. */
   public CanonicalizeTileSlice() {
@@ -118,15 +107,11 @@ public final class CanonicalizeTileSlice extends Pass {
   private static boolean isAccumulatorRows(Operation slice) {
     for (OpOperand use : slice.result().uses()) {
       boolean inPlace = AliasFacts.of(use.owner()).inPlaceOf().orElse(-1) == use.index();
-      if (inPlace && isProduct(use.owner())) {
+      if (inPlace && Factors.isProduct(use.owner())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isProduct(Operation op) {
-    return MATMULS.contains(op.name().toString());
   }
 
   private static void copyWhereNeeded(Rewriter rewriter, Operation slice) {
@@ -144,7 +129,7 @@ public final class CanonicalizeTileSlice extends Pass {
       return type.space().get().isCube();
     }
     for (OpOperand use : slice.result().uses()) {
-      if (!isProduct(use.owner())) {
+      if (!Factors.isProduct(use.owner())) {
         return false;
       }
     }
@@ -157,24 +142,12 @@ public final class CanonicalizeTileSlice extends Pass {
     slice.result().uses().forEach(uses::add);
     for (OpOperand use : uses) {
       Operation user = use.owner();
-      if (isProduct(user) && isIn(use, "lhs")) {
+      if (Factors.isLeft(use)) {
         rewriter.setOperand(user, use.index(), copy(rewriter, slice, user, TileSpace.LEFT));
-      } else if (isProduct(user) && isIn(use, "rhs")) {
+      } else if (Factors.isRight(use)) {
         rewriter.setOperand(user, use.index(), copy(rewriter, slice, user, TileSpace.RIGHT));
       }
     }
-  }
-
-  /** Whether the operand belongs to {@code group}. */
-  private static boolean isIn(OpOperand use, String group) {
-    List<ValueDef> groups = use.owner().definition().operands();
-    for (int i = 0; i < groups.size(); i++) {
-      Groups.Range range = Groups.operandRange(use.owner(), i);
-      if (groups.get(i).name().equals(group)) {
-        return use.index() >= range.start() && use.index() < range.start() + range.size();
-      }
-    }
-    return false;
   }
 
   /** The contents of {@code slice} in {@code space}, cut out before {@code at}. */
@@ -223,7 +196,7 @@ public final class CanonicalizeTileSlice extends Pass {
     }
     for (OpOperand use : slice.result().uses()) {
       boolean expands = use.owner().name().toString().startsWith("tile.col_expand");
-      if (expands && isIn(use, "vector")) {
+      if (expands && Factors.isIn(use, "vector")) {
         return true;
       }
     }

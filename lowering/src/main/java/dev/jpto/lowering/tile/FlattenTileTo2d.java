@@ -8,6 +8,7 @@ import dev.jpto.rewrite.Rewriter;
 import dev.jpto.rewrite.pass.Pass;
 import dev.jpto.rewrite.pass.PassInfo;
 import dev.jpto.rewrite.pass.PassRun;
+import dev.jpto.tile.TileLayout;
 import dev.jpto.tile.TileMemoryOps;
 import dev.jpto.tile.TileSpace;
 import dev.jpto.tile.TileType;
@@ -15,7 +16,8 @@ import dev.jpto.tile.TileViewOps;
 
 /**
  * Gives all tiles two axes: the last one, and those before it together (tile-tensor.md section
- * 4.2). Windows of tensors keep their axes. Transposes get the room that the target wants for them.
+ * 4.2). Windows of tensors keep their axes. Transposes get the room that the target wants for them;
+ * that of a row or a column is a reshape.
  *
  * <pre>{@code
  * %x = "tile.load"(%t, %i, %c0, %c0) <{shape = array<i64: 2, 8, 64>, ...}>
@@ -59,9 +61,19 @@ public final class FlattenTileTo2d extends Pass {
             });
   }
 
-  /** Transposing takes room for intermediate results. */
+  /** Transposing takes room for intermediate results; not that of a row or column. */
   private static void addRoom(Rewriter rewriter, Operation transpose) {
     rewriter.before(transpose);
+    if (isVector(transpose.operand(0)) && isVector(transpose.result())) {
+      rewriter.replaceOp(
+          transpose,
+          rewriter
+              .create(TileViewOps.RESHAPE, transpose.location())
+              .operand("source", transpose.operand(0))
+              .results(transpose.result().type())
+              .insert());
+      return;
+    }
     Value room =
         rewriter
             .create(TileMemoryOps.CREATE, transpose.location())
@@ -78,6 +90,15 @@ public final class FlattenTileTo2d extends Pass {
             .results(transpose.result().type())
             .insert();
     rewriter.replaceOp(transpose, roomy);
+  }
+
+  /** A row, or a column whose elements lie together: one sequence of elements. */
+  private static boolean isVector(Value value) {
+    TileType type = (TileType) value.type();
+    TileLayout implicit = type.withImplicitLayout().layout();
+    return (type.dim(0) == 1 || type.dim(1) == 1)
+        && type.layout().equals(implicit)
+        && type.isFullyValid();
   }
 
   private static boolean isOther(Value value) {

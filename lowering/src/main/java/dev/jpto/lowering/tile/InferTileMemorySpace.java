@@ -24,7 +24,8 @@ import java.util.Set;
 
 /**
  * Chooses the memory of each tile that states none, and moves tiles to where they are used
- * (tile-tensor.md section 4.4). A second run changes nothing.
+ * (tile-tensor.md section 4.4). A second run changes nothing. Casts of accumulators which are made
+ * when those are emptied disappear.
  *
  * <pre>{@code
  * %a = "tile.load"(%x, ...) <{...}> : ... -> !tile.tile<16x128xbf16>
@@ -69,7 +70,9 @@ public final class InferTileMemorySpace extends Pass {
     if (groups.leaders().isEmpty()) {
       return;
     }
-    Walk walk = new Walk(run.rewriter(), groups);
+    SpaceChoice choice = new SpaceChoice(groups);
+    new AccumulatorCasts(run.rewriter(), choice).fold(function);
+    Walk walk = new Walk(run.rewriter(), choice);
     if (!walk.regions(function)) {
       run.fail();
     }
@@ -95,9 +98,9 @@ public final class InferTileMemorySpace extends Pass {
     /** The memory that each operand which enters or leaves a region must be in. */
     private final Map<OpOperand, TileSpace> passed = new IdentityHashMap<>();
 
-    Walk(Rewriter rewriter, TileGroups groups) {
+    Walk(Rewriter rewriter, SpaceChoice choice) {
       this.rewriter = rewriter;
-      this.choice = new SpaceChoice(groups);
+      this.choice = choice;
       this.insertion = new MoveInsertion(rewriter);
     }
 
@@ -149,9 +152,13 @@ public final class InferTileMemorySpace extends Pass {
       TileSpace wanted = allowed.iterator().next();
       Optional<Value> moved = insertion.moved(tile, wanted, op);
       if (moved.isEmpty()) {
+        String hint =
+            wanted == TileSpace.ACC
+                ? "; an accumulator begins with a product, or with a tile.create and `init`"
+                : "";
         return op.emitOpError(
-            "needs operand #%d in %s, but it is in %s, from where no move leads there"
-                .formatted(i, wanted.keyword(), is.keyword()));
+            "needs operand #%d in %s, but it is in %s, from where no move leads there%s"
+                .formatted(i, wanted.keyword(), is.keyword(), hint));
       }
       rewriter.setOperand(op, i, moved.get());
       moves.increment();
@@ -170,6 +177,14 @@ public final class InferTileMemorySpace extends Pass {
       }
     }
 
+    /** Where the result of {@code op} lies whatever else is in its group. */
+    private static Optional<TileSpace> onlySpace(Operation op) {
+      if (op == null) {
+        return Optional.empty();
+      }
+      return op.is(TileMemoryOps.FULL) ? Optional.of(TileSpace.VEC) : TileSpaces.of(op).result();
+    }
+
     /** Gives {@code value} the type it has in its memory. */
     private void settle(Value value) {
       if (!(value.type() instanceof TileType tile) || tile.space().isPresent()) {
@@ -180,7 +195,7 @@ public final class InferTileMemorySpace extends Pass {
       Type type =
           inferred
               ? op.definition().inference().get().infer(op).getFirst()
-              : tile.withSpace(choice.of(value));
+              : tile.withSpace(onlySpace(op).orElse(choice.of(value)));
       rewriter.setType(value, type);
     }
   }

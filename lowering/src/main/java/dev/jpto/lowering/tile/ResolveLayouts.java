@@ -152,7 +152,10 @@ public final class ResolveLayouts extends Pass {
   }
 
   private static boolean isColumn(TileType type) {
-    return type.rank() == 2 && type.dim(1) == 1 && type.layout().equals(TileLayout.DN);
+    return type.rank() == 2
+        && type.dim(0) > 1
+        && type.dim(1) == 1
+        && type.layout().equals(TileLayout.DN);
   }
 
   /** Whether all tiles are column vectors, of which the target sees rows. */
