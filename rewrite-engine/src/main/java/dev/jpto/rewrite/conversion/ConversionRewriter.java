@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
  * What patterns of a conversion change IR with. An operation may be replaced by values of other
@@ -267,24 +268,34 @@ public final class ConversionRewriter extends PatternRewriter {
    * changed, if a type cannot be converted.
    */
   public boolean convertRegion(Region region) {
-    return convertRegions(List.of(region));
+    return convertRegions(List.of(region), block -> 0);
   }
 
-  /** As {@link #convertRegion}, for all of {@code regions} or none. */
-  public boolean convertRegions(List<Region> regions) {
+  /**
+   * As {@link #convertRegion}, for all of {@code regions} or none. Of a block the first {@code
+   * kept} arguments keep their types.
+   */
+  public boolean convertRegions(List<Region> regions, ToIntFunction<Block> kept) {
     Map<Block, SignatureConversion> signatures = new LinkedHashMap<>();
     for (Region region : regions) {
       for (Block block : region) {
-        for (BlockArgument argument : block.arguments()) {
-          if (converter.convert(argument.type()).isEmpty()) {
+        List<BlockArgument> arguments = block.arguments();
+        int first = kept.applyAsInt(block);
+        SignatureConversion signature = new SignatureConversion(arguments.size());
+        boolean changes = false;
+        for (int i = 0; i < arguments.size(); i++) {
+          Type type = arguments.get(i).type();
+          Optional<List<Type>> types =
+              i < first ? Optional.of(List.of(type)) : converter.convert(type);
+          if (types.isEmpty()) {
             return decline(
-                "a block argument is of type %s, which is not converted"
-                    .formatted(argument.type()));
+                "a block argument is of type %s, which is not converted".formatted(type));
           }
+          changes |= !types.get().equals(List.of(type));
+          signature.become(i, types.get());
         }
-        if (!converter.isLegal(block)) {
-          signatures.put(
-              block, converter.signature(UnrealizedCasts.types(block.arguments())).orElseThrow());
+        if (changes) {
+          signatures.put(block, signature);
         }
       }
     }

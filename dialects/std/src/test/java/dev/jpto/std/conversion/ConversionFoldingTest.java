@@ -64,7 +64,8 @@ class ConversionFoldingTest {
             .full(
                 """
                 %0 = "arith.constant"() <{value = 2 : index}> : () -> index
-                %1 = "arith.addi"(%0, %0) <{overflowFlags = #arith.overflow<none>}> : (index, index) -> index
+                %1 = "arith.addi"(%0, %0) <{overflowFlags = #arith.overflow<none>}> \
+                : (index, index) -> index
                 "toy.use"(%1) : (index) -> ()
                 """),
         """
@@ -159,7 +160,8 @@ class ConversionFoldingTest {
             Converted.context(),
             """
             %0 = "arith.constant"() <{value = 2 : index}> : () -> index
-            %1 = "arith.muli"(%0, %0) <{overflowFlags = #arith.overflow<none>}> : (index, index) -> index
+            %1 = "arith.muli"(%0, %0) <{overflowFlags = #arith.overflow<none>}> \
+            : (index, index) -> index
             "toy.use"(%1) : (index) -> ()
             """);
     assertTrue(typedArith().apply(module, true, monitor).succeeded());
@@ -233,10 +235,17 @@ class ConversionFoldingTest {
         %x = "pdl.operand"() : () -> !pdl.value
         %y = "pdl.operand"() : () -> !pdl.value
         %t = "pdl.type"() : () -> !pdl.type
-        %add = "pdl.operation"(%x, %y, %t) <{attributeValueNames = [], opName = "toy.add", operandSegmentSizes = array<i32: 2, 0, 1>}> : (!pdl.value, !pdl.value, !pdl.type) -> !pdl.operation
+        %add = "pdl.operation"(%x, %y, %t) \
+        <{attributeValueNames = [], opName = "toy.add", \
+        operandSegmentSizes = array<i32: 2, 0, 1>}> \
+        : (!pdl.value, !pdl.value, !pdl.type) -> !pdl.operation
         "pdl.rewrite"(%add) <{operandSegmentSizes = array<i32: 1, 0>}> ({
-          %xor = "pdl.operation"(%y, %x, %t) <{attributeValueNames = [], opName = "toy.xor", operandSegmentSizes = array<i32: 2, 0, 1>}> : (!pdl.value, !pdl.value, !pdl.type) -> !pdl.operation
-          "pdl.replace"(%add, %xor) <{operandSegmentSizes = array<i32: 1, 1, 0>}> : (!pdl.operation, !pdl.operation) -> ()
+          %xor = "pdl.operation"(%y, %x, %t) \
+          <{attributeValueNames = [], opName = "toy.xor", \
+          operandSegmentSizes = array<i32: 2, 0, 1>}> \
+          : (!pdl.value, !pdl.value, !pdl.type) -> !pdl.operation
+          "pdl.replace"(%add, %xor) <{operandSegmentSizes = array<i32: 1, 1, 0>}> \
+          : (!pdl.operation, !pdl.operation) -> ()
         }) : (!pdl.operation) -> ()
       }) : () -> ()
       """;
