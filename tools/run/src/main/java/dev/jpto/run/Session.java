@@ -5,6 +5,8 @@ import dev.jpto.eval.Observer;
 import dev.jpto.eval.Outcome;
 import dev.jpto.eval.array.DenseArray;
 import dev.jpto.eval.memory.TensorView;
+import dev.jpto.eval.value.Elements;
+import dev.jpto.eval.value.Poison;
 import dev.jpto.eval.value.RuntimeValue;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.analysis.SymbolTable;
@@ -54,6 +56,10 @@ final class Session {
     if (run.outcome() instanceof Outcome.Stopped stopped) {
       return report(entry, stopped);
     }
+    Optional<String> poison = poison(run.results());
+    if (poison.isPresent()) {
+      return report(entry, new Outcome.Undefined(entry, poison.get()));
+    }
     show(run, tensors);
     boolean good = expect(tensors);
     if (settings.has(RunFlag.COMPARE)) {
@@ -95,6 +101,19 @@ final class Session {
       }
     }
     return tensors;
+  }
+
+  /** Poison that leaves the program is seen by whoever called it. */
+  private static Optional<String> poison(List<RuntimeValue> results) {
+    for (int i = 0; i < results.size(); i++) {
+      boolean isPoison =
+          results.get(i) == Poison.POISON
+              || results.get(i) instanceof Elements e && e.list().contains(Poison.POISON);
+      if (isPoison) {
+        return Optional.of("returns poison, result #" + i);
+      }
+    }
+    return Optional.empty();
   }
 
   private int report(Operation entry, Outcome.Stopped stopped) {

@@ -267,6 +267,27 @@ class RunCommandTest {
   }
 
   @Test
+  void poisonThatIsReturnedIsAnError() {
+    String shift =
+        """
+        "func.func"() <{function_type = (i32, i32) -> i32, sym_name = "f"}> ({
+        ^bb0(%a: i32, %b: i32):
+          %c = "arith.shrui"(%a, %b) : (i32, i32) -> i32
+          "func.return"(%c) : (i32) -> ()
+        }) : () -> ()
+        """;
+    assertEquals(
+        new Cli(0, "result0: 2 : i32\n", ""),
+        Cli.runOn(shift, "--arg=a=8", "--arg=b=2", "--print"));
+    Cli cli = Cli.runOn(shift, "--arg=a=8", "--arg=b=32", "--print");
+    assertEquals(2, cli.exitCode());
+    assertEquals("", cli.out());
+    assertTrue(
+        cli.err().startsWith("<stdin>:1:1: error: 'func.func' op returns poison, result #0\n"),
+        cli.err());
+  }
+
+  @Test
   void helpNamesEveryFlag() {
     Cli cli = Cli.run("--help");
     assertEquals(0, cli.exitCode());
