@@ -1,0 +1,125 @@
+package dev.jpto.suite.laws;
+
+import dev.jpto.ir.Block;
+import dev.jpto.ir.Context;
+import dev.jpto.ir.OpBuilder;
+import dev.jpto.ir.Operation;
+import dev.jpto.ir.Value;
+import dev.jpto.ir.attr.FloatType;
+import dev.jpto.ir.attr.FunctionType;
+import dev.jpto.ir.attr.IndexType;
+import dev.jpto.ir.attr.IntegerAttr;
+import dev.jpto.ir.attr.IntegerType;
+import dev.jpto.ir.attr.Location;
+import dev.jpto.ir.attr.RankedTensorType;
+import dev.jpto.ir.attr.Type;
+import dev.jpto.ir.attr.TypeAttr;
+import dev.jpto.ir.verify.Verifier;
+import dev.jpto.pto.PartitionTensorViewType;
+import dev.jpto.pto.TileBufType;
+import dev.jpto.tile.TileMemoryOps;
+import dev.jpto.tile.TileType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Lets a function show what it computes: numbers and tensors are returned, tiles are stored. */
+final class Observability {
+  private static final int MOST_RETURNED = 5;
+  private static final int MOST_STORED = 5;
+
+  private final Operation function;
+  private final Choices choices;
+  private final Supplier<Location> locations;
+  private final Context context;
+  private final Block body;
+  private final Operation end;
+
+  Observability(Operation function, Choices choices, Supplier<Location> locations) {
+    this.function = function;
+    this.choices = choices;
+    this.locations = locations;
+    this.context = function.context();
+    this.body = function.region(0).entry();
+    this.end = body.terminator();
+  }
+
+  /** Shows the last values that nothing uses, then others. */
+  void observe(List<Value> values) {
+    List<Value> last = new ArrayList<>(values);
+    last.removeIf(v -> v.definingOp() == null);
+    Collections.reverse(last);
+    List<Value> ordered = new ArrayList<>(last.stream().filter(Value::isUnused).toList());
+    last.stream().filter(v -> !v.isUnused() && choices.percent(40)).forEach(ordered::add);
+    List<Value> returned = new ArrayList<>();
+    int stored = 0;
+    for (Value value : ordered) {
+      switch (value.type()) {
+        case TileType tile when stored < MOST_STORED -> stored += store(value, tile) ? 1 : 0;
+        case TileBufType buffer when stored < MOST_STORED ->
+            stored += store(value, buffer) ? 1 : 0;
+        case IntegerType _, FloatType _, IndexType _, RankedTensorType _
+            when returned.size() < MOST_RETURNED ->
+            returned.add(value);
+        default -> {}
+      }
+    }
+    end.setOperands(returned);
+    List<Type> inputs = body.arguments().stream().<Type>map(Value::type).toList();
+    List<Type> results = returned.stream().map(Value::type).toList();
+    function.setAttr(
+        "function_type", TypeAttr.get(FunctionType.get(context, inputs, results)));
+  }
+
+  private boolean store(Value value, TileType tile) {
+    Type type = RankedTensorType.get(tile.shape(), tile.elementType());
+    Value target = body.addArgument(type, locations.get());
+    List<Value> zeros = Collections.nCopies(tile.rank(), zero());
+    Operation store =
+        new OpBuilder(context)
+            .before(end)
+            .create(TileMemoryOps.STORE, locations.get())
+            .operand("source", value)
+            .operand("target", target)
+            .operands("offsets", zeros)
+            .results(type)
+            .insert();
+    return kept(store);
+  }
+
+  private boolean store(Value value, TileBufType buffer) {
+    Type type = PartitionTensorViewType.get(new long[] {buffer.rows(), buffer.cols()}, buffer.elementType());
+    Value target = body.addArgument(type, locations.get());
+    Operation store =
+        new OpBuilder(context)
+            .before(end)
+            .create("pto.tstore", locations.get())
+            .operand("src", value)
+            .operand("dst", target)
+            .insert();
+    return kept(store);
+  }
+
+  private boolean kept(Operation store) {
+    boolean[] valid = {false};
+    context.diagnostics().handling(d -> {}, () -> valid[0] = Verifier.verify(store));
+    if (!valid[0]) {
+      store.erase();
+      body.eraseArgument(body.numArguments() - 1);
+    }
+    return valid[0];
+  }
+
+  private Value zero() {
+    for (Operation op : body) {
+      if (op.numResults() == 1
+          && op.result().type() instanceof IndexType
+          && op.attr("value") instanceof IntegerAttr attr
+          && attr.value() == 0) {
+        return op.result();
+      }
+    }
+    throw new IllegalStateException("no index 0");
+  }
+}
