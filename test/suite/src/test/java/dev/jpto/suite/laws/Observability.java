@@ -35,6 +35,7 @@ final class Observability {
   private final Context context;
   private final Block body;
   private final Operation end;
+  private int stored;
 
   Observability(Operation function, Choices choices, Supplier<Location> locations) {
     this.function = function;
@@ -53,12 +54,10 @@ final class Observability {
     List<Value> ordered = new ArrayList<>(last.stream().filter(Value::isUnused).toList());
     last.stream().filter(v -> !v.isUnused() && choices.percent(40)).forEach(ordered::add);
     List<Value> returned = new ArrayList<>();
-    int stored = 0;
     for (Value value : ordered) {
       switch (value.type()) {
-        case TileType tile when stored < MOST_STORED -> stored += store(value, tile) ? 1 : 0;
-        case TileBufType buffer when stored < MOST_STORED ->
-            stored += store(value, buffer) ? 1 : 0;
+        case TileType tile -> store(value, tile);
+        case TileBufType buffer -> store(value, buffer);
         case IntegerType _, FloatType _, IndexType _, RankedTensorType _
             when returned.size() < MOST_RETURNED ->
             returned.add(value);
@@ -72,7 +71,10 @@ final class Observability {
         "function_type", TypeAttr.get(FunctionType.get(context, inputs, results)));
   }
 
-  private boolean store(Value value, TileType tile) {
+  private void store(Value value, TileType tile) {
+    if (stored == MOST_STORED) {
+      return;
+    }
     Type type = RankedTensorType.get(tile.shape(), tile.elementType());
     Value target = body.addArgument(type, locations.get());
     List<Value> zeros = Collections.nCopies(tile.rank(), zero());
@@ -85,10 +87,13 @@ final class Observability {
             .operands("offsets", zeros)
             .results(type)
             .insert();
-    return kept(store);
+    keep(store);
   }
 
-  private boolean store(Value value, TileBufType buffer) {
+  private void store(Value value, TileBufType buffer) {
+    if (stored == MOST_STORED) {
+      return;
+    }
     Type type = PartitionTensorViewType.get(new long[] {buffer.rows(), buffer.cols()}, buffer.elementType());
     Value target = body.addArgument(type, locations.get());
     Operation store =
@@ -97,18 +102,20 @@ final class Observability {
             .create("pto.tstore", locations.get())
             .operand("src", value)
             .operand("dst", target)
+            .results(List.of())
             .insert();
-    return kept(store);
+    keep(store);
   }
 
-  private boolean kept(Operation store) {
+  private void keep(Operation store) {
     boolean[] valid = {false};
     context.diagnostics().handling(d -> {}, () -> valid[0] = Verifier.verify(store));
     if (!valid[0]) {
       store.erase();
       body.eraseArgument(body.numArguments() - 1);
+    } else {
+      stored++;
     }
-    return valid[0];
   }
 
   private Value zero() {

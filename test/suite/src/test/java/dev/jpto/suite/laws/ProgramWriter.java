@@ -151,7 +151,13 @@ final class ProgramWriter {
     boolean number = numbers.isEmpty() || choices.percent(stage.percentNumbers());
     for (int i = 0; i < TRIES; i++) {
       OpDefinition definition = choices.pick(number ? numbers : main);
-      Optional<Operation> guess = new OpGuess(context, definition, choices, pool).make(location());
+      if (mayBeUndefined(definition) && choices.percent(85)) {
+        continue;
+      }
+      List<Value> usable =
+          number ? pool.stream().filter(v -> !(v.type() instanceof RankedTensorType)).toList() : pool;
+      Optional<Operation> guess =
+          new OpGuess(context, definition, choices, usable).make(location());
       if (guess.isEmpty()) {
         continue;
       }
@@ -164,6 +170,12 @@ final class ProgramWriter {
       op.dropAllReferences();
       op.remove();
     }
+  }
+
+  /** Whether it ends a program on many inputs, as a division by zero does. */
+  private static boolean mayBeUndefined(OpDefinition definition) {
+    String name = definition.name();
+    return name.startsWith("arith.") && (name.contains("div") || name.contains("rem"));
   }
 
   // Control flow.

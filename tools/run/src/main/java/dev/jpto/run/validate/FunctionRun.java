@@ -6,6 +6,7 @@ import dev.jpto.eval.Interpreter;
 import dev.jpto.eval.Limits;
 import dev.jpto.eval.Observer;
 import dev.jpto.eval.Outcome;
+import dev.jpto.eval.Stop;
 import dev.jpto.eval.array.DenseArray;
 import dev.jpto.eval.memory.RunOptions;
 import dev.jpto.eval.memory.TensorView;
@@ -125,10 +126,15 @@ final class FunctionRun {
       RuntimeValue[] arguments, List<TensorView> memories, Optional<Observation> model) {
     Environment environment = new Environment().with(RunOptions.class, RunOptions.DEFAULT);
     Interpreter interpreter = new Interpreter(evaluators, LIMITS, environment, Observer.NONE);
-    Outcome outcome = interpreter.run(function.region(0), Arrays.asList(arguments));
+    Outcome outcome;
+    try {
+      outcome = interpreter.run(function.region(0), Arrays.asList(arguments));
+    } catch (ClassCastException e) {
+      // Evaluators of arith take tensors that are values, not those in memory.
+      return new Execution.Unknown("an operation has no evaluator for what it is given");
+    }
     return switch (outcome) {
-      case Outcome.Returned(List<RuntimeValue> values) ->
-          new Execution.Ended(observe(values, memories, model));
+      case Outcome.Returned(List<RuntimeValue> values) -> ended(values, memories, model);
       case Outcome.Unsupported it ->
           new Execution.Unknown("'" + it.at().name() + "' op " + it.reason());
       case Outcome.OutOfFuel it ->
@@ -137,6 +143,15 @@ final class FunctionRun {
           new Execution.Stopped(
               "'" + it.at().name() + "' op " + it.reason(), it instanceof Outcome.Undefined);
     };
+  }
+
+  private Execution ended(
+      List<RuntimeValue> values, List<TensorView> memories, Optional<Observation> model) {
+    try {
+      return new Execution.Ended(observe(values, memories, model));
+    } catch (Stop stop) {
+      return new Execution.Stopped("'func.return' op " + stop.getMessage(), true);
+    }
   }
 
   private Observation observe(

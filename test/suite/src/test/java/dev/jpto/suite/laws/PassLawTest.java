@@ -1,0 +1,71 @@
+package dev.jpto.suite.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.jpto.opt.JptoToolbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every pass keeps what programs compute, on random programs. {@code -Djpto.law.programs=N} tries N
+ * programs for each law, {@code -Djpto.law.seed=S} others.
+ */
+class PassLawTest {
+  private static final int PROGRAMS = Integer.getInteger("jpto.law.programs", 30);
+  private static final long SEED = Long.getLong("jpto.law.seed", 1);
+  private static final int LARGEST = 14;
+
+  @Test
+  void everyPassHasALaw() {
+    List<String> without =
+        new JptoToolbox()
+            .passes().passes().stream()
+                .map(info -> info.argument())
+                .filter(pass -> Laws.of(pass).isEmpty())
+                .toList();
+    assertEquals(List.of(), without);
+  }
+
+  @Test
+  void everyLawIsOfAPass() {
+    JptoToolbox toolbox = new JptoToolbox();
+    for (Law law : Laws.ALL) {
+      assertTrue(toolbox.passes().pass(law.pass()).isPresent(), law.pass());
+    }
+  }
+
+  @TestFactory
+  List<DynamicTest> laws() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Law law : Laws.ALL) {
+      for (Stage stage : law.stages()) {
+        tests.add(DynamicTest.dynamicTest(law.sentence(stage), () -> check(law, stage)));
+      }
+    }
+    return tests;
+  }
+
+  private static void check(Law law, Stage stage) {
+    int holds = 0;
+    Map<String, Integer> silent = new TreeMap<>();
+    for (int i = 0; i < PROGRAMS; i++) {
+      long seed = SEED * 1_000_003 + i;
+      String program = LawCheck.print(ProgramWriter.write(stage, seed, 2 + i % LARGEST));
+      LawCheck check = new LawCheck(law, seed);
+      switch (check.check(program)) {
+        case LawCheck.Verdict.Holds _ -> holds++;
+        case LawCheck.Verdict.Silent(String reason) -> silent.merge(reason, 1, Integer::sum);
+        case LawCheck.Verdict.Broken broken ->
+            fail("program " + seed + ": " + new Shrinker(check).shrink(broken));
+      }
+    }
+    assertTrue(2 * holds >= PROGRAMS, "most programs tell nothing: " + silent);
+  }
+}
