@@ -153,3 +153,19 @@
   }) : (index, index, index, i32) -> i32
   "func.return"(%3) : (i32) -> ()
 }) : () -> ()
+
+// A loop that runs once and swaps what it carries.
+
+// CHECK-LABEL: sym_name = "swapped_once"
+// CHECK-NEXT: ^bb0(%[[A:.*]]: f32, %[[B:.*]]: f32):
+// CHECK-NEXT: "func.return"(%[[B]], %[[A]])
+"func.func"() <{function_type = (f32, f32) -> (f32, f32), sym_name = "swapped_once"}> ({
+^bb0(%a: f32, %b: f32):
+  %c1 = "arith.constant"() <{value = 1 : index}> : () -> index
+  %c2 = "arith.constant"() <{value = 2 : index}> : () -> index
+  %r:2 = "scf.for"(%c1, %c2, %c1, %a, %b) ({
+  ^bb0(%i: index, %x: f32, %y: f32):
+    "scf.yield"(%y, %x) : (f32, f32) -> ()
+  }) : (index, index, index, f32, f32) -> (f32, f32)
+  "func.return"(%r#0, %r#1) : (f32, f32) -> ()
+}) : () -> ()

@@ -1,5 +1,7 @@
 package dev.jpto.eval.array;
 
+import dev.jpto.eval.Stop;
+
 /** Packed masks: a bit for each element, eight to a byte from the lowest on, row by row. */
 public final class Mask {
   private Mask() {}
@@ -25,6 +27,9 @@ public final class Mask {
 
   /** The element of {@code a} where the mask has a one, else that of {@code b}. */
   public static DenseArray select(DenseArray mask, DenseArray a, DenseArray b) {
+    if (mask.type().isFloat()) {
+      throw Stop.unsupported("takes bits from a mask of floats, which does not run");
+    }
     DenseArray result = DenseArray.zeros(a.type(), a.shape());
     for (int r = 0; r < a.rows(); r++) {
       for (int c = 0; c < a.cols(); c++) {

@@ -87,8 +87,8 @@ final class ScfRewrites {
   static boolean replaceByRegion(
       PatternRewriter rewriter, Operation op, Region region, List<? extends Value> arguments) {
     Operation yield = end(region);
-    List<Value> yielded = List.copyOf(yield.operands());
-    List<Value> own = yielded.stream().filter(value -> value.definingOp() == op).toList();
+    List<Value> own =
+        yield.operands().stream().filter(value -> value.definingOp() == op).toList();
     for (Value value : own) {
       for (OpOperand use : value.uses()) {
         if (use.owner() != yield) {
@@ -97,6 +97,7 @@ final class ScfRewrites {
       }
     }
     rewriter.inlineBlockBefore(region.entry(), op, arguments);
+    List<Value> yielded = List.copyOf(yield.operands()); // arguments are replaced now
     if (own.isEmpty()) {
       rewriter.replaceOp(op, yielded);
       rewriter.eraseOp(yield);

@@ -47,6 +47,12 @@ record Law(
     return new Law(pass, pipeline, stages, tolerance, idempotent, keepsLocations, true);
   }
 
+  /** With numbers that may differ, as the pass states. */
+  Law within(double relative, double absolute) {
+    Tolerance bound = new Tolerance(relative, absolute);
+    return new Law(pass, pipeline, stages, bound, idempotent, keepsLocations, mayRefuse);
+  }
+
   /** With another pipeline, as with options or after passes that this one needs. */
   Law as(String other) {
     return new Law(pass, other, stages, tolerance, idempotent, keepsLocations, mayRefuse);

@@ -7,29 +7,33 @@ import static dev.jpto.suite.laws.Stage.TILE;
 
 import java.util.List;
 
-/** The law of each pass. A pass without one fails the build. */
+/**
+ * The law of each pass. A pass without one fails the build. {@code apply-patterns} runs nothing but
+ * patterns that are loaded, so no random program says anything of it; {@code cse} and {@code sccp}
+ * leave what a second run would take away, or order constants anew, as mlir-opt 19 does.
+ */
 final class Laws {
   static final List<Law> ALL =
       List.of(
-          Law.of("apply-patterns", STD),
+          Law.of("apply-patterns"),
           Law.of("auto-tile-matmul", TILE),
           Law.of("canonicalize", STD, TENSOR, TILE, PTO).notIdempotent(),
           Law.of("canonicalize-tile-slice", TILE),
           Law.of("convert-comm-to-pto", STD),
           Law.of("convert-tensor-to-tile", TENSOR).refuses(),
-          Law.of("cse", STD, TENSOR, TILE, PTO),
+          Law.of("cse", STD, TENSOR, TILE, PTO).notIdempotent(),
           Law.of("flatten-tile-to-2d", TILE).refuses(),
           Law.of("infer-tile-memory-space", TILE).refuses(),
           Law.of("inline", STD).notIdempotent(),
           Law.of("legalize-tile-cast", TILE).refuses(),
           Law.of("loop-invariant-code-motion", STD, TENSOR, TILE),
-          Law.of("lower-composite-tile-ops", TILE),
+          Law.of("lower-composite-tile-ops", TILE).within(1e-4, 1e-5),
           Law.of("materialize-tensor-strides", TILE),
           Law.of("print-ir", STD),
           Law.of("print-op-stats", STD),
           Law.of("reconcile-unrealized-casts", STD),
           Law.of("resolve-layouts", TILE).refuses(),
-          Law.of("sccp", STD, TILE),
+          Law.of("sccp", STD, TILE).notIdempotent(),
           Law.of("strip-debuginfo", STD).dropsLocations(),
           Law.of("symbol-dce", STD),
           Law.of("verify-pto-conventions", PTO).refuses());

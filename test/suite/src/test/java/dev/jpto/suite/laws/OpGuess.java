@@ -19,6 +19,7 @@ import dev.jpto.ir.attr.Location;
 import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.attr.TypeAttr;
+import dev.jpto.pto.TileBufType;
 import dev.jpto.tile.TileType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -154,7 +155,7 @@ final class OpGuess {
     return switch (type) {
       case TileType tile -> tile.elementType();
       case RankedTensorType tensor -> tensor.elementType();
-      case dev.jpto.pto.TileBufType buffer -> buffer.elementType();
+      case TileBufType buffer -> buffer.elementType();
       case null -> null;
       default -> type;
     };
@@ -202,6 +203,9 @@ final class OpGuess {
     }
     List<Type> types = new ArrayList<>();
     for (ValueDef def : definition.results()) {
+      if (def.arity() != Arity.ONE) {
+        continue;
+      }
       Set<Type> possible = new LinkedHashSet<>();
       pool.forEach(value -> possible.add(value.type()));
       possible.addAll(def.constraint().samples().apply(context));

@@ -48,6 +48,9 @@ final class ProgramWriter {
   private static final Set<String> LEFT_OUT =
       Set.of("tile.store", "arith.constant", "pto.alloc_tile", "pto.tload", "ptensor.create");
 
+  /** Parts of names of operations that end programs on many inputs, as divisions by zero do. */
+  private static final List<String> UNDEFINED = List.of("div", ".rem", ".shl", ".shr", ".fmod");
+
   private static final Evaluators EVALUATORS = JptoEvaluators.all();
   private static final Map<Stage, List<List<OpDefinition>>> VOCABULARY = new HashMap<>();
 
@@ -175,7 +178,7 @@ final class ProgramWriter {
   /** Whether it ends a program on many inputs, as a division by zero does. */
   private static boolean mayBeUndefined(OpDefinition definition) {
     String name = definition.name();
-    return name.startsWith("arith.") && (name.contains("div") || name.contains("rem"));
+    return UNDEFINED.stream().anyMatch(name::contains);
   }
 
   // Control flow.
