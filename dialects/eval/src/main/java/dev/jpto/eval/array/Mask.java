@@ -14,6 +14,9 @@ public final class Mask {
   /** Packs a matrix of {@link DType#I1} into bytes of {@code type}. */
   public static DenseArray pack(DenseArray bits, DType type) {
     int cols = bits.cols();
+    if (type.isFloat()) {
+      throw Stop.unsupported("puts bits into a mask of floats, which does not run");
+    }
     DenseArray bytes = DenseArray.zeros(type, bits.rows(), bytes(cols));
     for (int r = 0; r < bits.rows(); r++) {
       for (int c = 0; c < cols; c++) {

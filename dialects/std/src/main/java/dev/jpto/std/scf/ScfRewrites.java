@@ -87,8 +87,7 @@ final class ScfRewrites {
   static boolean replaceByRegion(
       PatternRewriter rewriter, Operation op, Region region, List<? extends Value> arguments) {
     Operation yield = end(region);
-    List<Value> own =
-        yield.operands().stream().filter(value -> value.definingOp() == op).toList();
+    List<Value> own = yield.operands().stream().filter(value -> value.definingOp() == op).toList();
     for (Value value : own) {
       for (OpOperand use : value.uses()) {
         if (use.owner() != yield) {

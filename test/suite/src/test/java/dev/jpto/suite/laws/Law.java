@@ -25,14 +25,7 @@ record Law(
 
   /** A pass that keeps bits and locations, changes nothing when run again and refuses nothing. */
   static Law of(String pass, Stage... stages) {
-    return new Law(
-        pass,
-        "",
-        List.of(stages),
-        Tolerance.EXACT,
-        true,
-        true,
-        false);
+    return new Law(pass, "", List.of(stages), Tolerance.EXACT, true, true, false);
   }
 
   Law notIdempotent() {

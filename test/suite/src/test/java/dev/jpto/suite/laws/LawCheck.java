@@ -34,6 +34,9 @@ final class LawCheck {
     /** The law holds; {@code changed} if the pass changed the program. */
     record Holds(boolean changed) implements Verdict {}
 
+    /** The program cannot be run as it is, for this reason. */
+    record Unusable(String reason) implements Verdict {}
+
     /** The program tells nothing of the law, for this reason. */
     record Silent(String reason) implements Verdict {}
 
@@ -67,7 +70,7 @@ final class LawCheck {
     Operation module = parse(program).orElseThrow();
     ModuleValidator validator = new ModuleValidator(INPUTS, seed);
     if (validator.next(module, law.tolerance()).getFirst() instanceof Finding.Skipped skipped) {
-      return new Verdict.Silent(skipped.reason());
+      return new Verdict.Unusable(skipped.reason());
     }
     List<String> errors = new ArrayList<>();
     if (!run(module, errors)) {
@@ -112,9 +115,7 @@ final class LawCheck {
   }
 
   private boolean run(Operation module, List<String> errors) {
-    PipelineParser.Parsed parsed =
-        (PipelineParser.Parsed)
-            PipelineParser.parse(PASSES, pipeline());
+    PipelineParser.Parsed parsed = (PipelineParser.Parsed) PipelineParser.parse(PASSES, pipeline());
     PassManager manager =
         new PassManager(parsed.pipeline())
             .output(new TextSink(OutputStream.nullOutputStream()), PrintOptions.DEFAULT);

@@ -30,6 +30,7 @@ final class Observability {
   private static final int MOST_STORED = 5;
 
   private final Operation function;
+  private final boolean returns;
   private final Choices choices;
   private final Supplier<Location> locations;
   private final Context context;
@@ -37,8 +38,15 @@ final class Observability {
   private final Operation end;
   private int stored;
 
-  Observability(Operation function, Choices choices, Supplier<Location> locations) {
+  /**
+   * Of {@code function}.
+   *
+   * @param returns whether it may return anything
+   */
+  Observability(
+      Operation function, boolean returns, Choices choices, Supplier<Location> locations) {
     this.function = function;
+    this.returns = returns;
     this.choices = choices;
     this.locations = locations;
     this.context = function.context();
@@ -59,7 +67,7 @@ final class Observability {
         case TileType tile -> store(value, tile);
         case TileBufType buffer -> store(value, buffer);
         case IntegerType _, FloatType _, IndexType _, RankedTensorType _
-            when returned.size() < MOST_RETURNED ->
+            when returns && returned.size() < MOST_RETURNED ->
             returned.add(value);
         default -> {}
       }
@@ -67,8 +75,7 @@ final class Observability {
     end.setOperands(returned);
     List<Type> inputs = body.arguments().stream().<Type>map(Value::type).toList();
     List<Type> results = returned.stream().map(Value::type).toList();
-    function.setAttr(
-        "function_type", TypeAttr.get(FunctionType.get(context, inputs, results)));
+    function.setAttr("function_type", TypeAttr.get(FunctionType.get(context, inputs, results)));
   }
 
   private void store(Value value, TileType tile) {
@@ -94,7 +101,9 @@ final class Observability {
     if (stored == MOST_STORED) {
       return;
     }
-    Type type = PartitionTensorViewType.get(new long[] {buffer.rows(), buffer.cols()}, buffer.elementType());
+    Type type =
+        PartitionTensorViewType.get(
+            new long[] {buffer.rows(), buffer.cols()}, buffer.elementType());
     Value target = body.addArgument(type, locations.get());
     Operation store =
         new OpBuilder(context)

@@ -57,17 +57,21 @@ class PassLawTest {
     Map<String, Integer> silent = new TreeMap<>();
     for (int i = 0; i < PROGRAMS; i++) {
       long seed = SEED * 1_000_003 + i;
-      String program = LawCheck.print(ProgramWriter.write(stage, seed, 2 + i % LARGEST));
-      LawCheck check = new LawCheck(law, seed);
-      switch (check.check(program)) {
+      Trial trial = Trial.of(law, stage, seed, 2 + i % LARGEST, module -> module);
+      switch (trial.verdict()) {
         case LawCheck.Verdict.Holds _ -> holds++;
-        case LawCheck.Verdict.Silent(String reason) -> silent.merge(reason.replaceAll("-?[0-9]+", "N"), 1, Integer::sum);
+        case LawCheck.Verdict.Unusable(String reason) -> count(silent, reason);
+        case LawCheck.Verdict.Silent(String reason) -> count(silent, reason);
         case LawCheck.Verdict.Broken broken ->
-            fail("program " + seed + ": " + new Shrinker(check).shrink(broken));
+            fail("program " + seed + ": " + new Shrinker(trial.check()).shrink(broken));
       }
     }
     int enough = law.mayRefuse() ? PROGRAMS / 6 : PROGRAMS / 2;
     assertTrue(holds >= enough, "most programs tell nothing: " + sorted(silent));
+  }
+
+  private static void count(Map<String, Integer> reasons, String reason) {
+    reasons.merge(reason.replaceAll("-?[0-9]+", "N"), 1, Integer::sum);
   }
 
   private static String sorted(Map<String, Integer> counts) {

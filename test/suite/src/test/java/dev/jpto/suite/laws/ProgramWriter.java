@@ -46,7 +46,14 @@ final class ProgramWriter {
 
   /** What ends programs by undefined behaviour more often than not, or only at the end. */
   private static final Set<String> LEFT_OUT =
-      Set.of("tile.store", "arith.constant", "pto.alloc_tile", "pto.tload", "ptensor.create");
+      Set.of(
+          "tile.store",
+          "arith.constant",
+          "pto.alloc_tile",
+          "pto.tload",
+          "ptensor.create",
+          "pto.get_tensor_view_dim",
+          "pto.get_tensor_view_stride");
 
   /** Parts of names of operations that end programs on many inputs, as divisions by zero do. */
   private static final List<String> UNDEFINED = List.of("div", ".rem", ".shl", ".shr", ".fmod");
@@ -118,7 +125,7 @@ final class ProgramWriter {
       pool.addAll(op.results());
     }
     fill(body.terminator(), size, 0);
-    new Observability(function, choices, this::location).observe(pool);
+    new Observability(function, stage != Stage.PTO, choices, this::location).observe(pool);
     if (!accepts(module)) {
       throw new IllegalStateException("not valid: " + module);
     }
@@ -140,8 +147,7 @@ final class ProgramWriter {
     while (left > 0) {
       if (depth < MAX_DEPTH && left > 2 && choices.percent(12)) {
         int inside = 1 + choices.below(Math.min(left, 6));
-        boolean made =
-            choices.percent(50) ? loop(end, inside, depth) : branch(end, inside, depth);
+        boolean made = choices.percent(50) ? loop(end, inside, depth) : branch(end, inside, depth);
         left -= made ? inside : 1;
       } else {
         plain(end);
@@ -158,7 +164,9 @@ final class ProgramWriter {
         continue;
       }
       List<Value> usable =
-          number ? pool.stream().filter(v -> !(v.type() instanceof RankedTensorType)).toList() : pool;
+          number
+              ? pool.stream().filter(v -> !(v.type() instanceof RankedTensorType)).toList()
+              : pool;
       Optional<Operation> guess =
           new OpGuess(context, definition, choices, usable).make(location());
       if (guess.isEmpty()) {

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a program that breaks a law smaller: operations are dropped, their results replaced by other
- * values of the same type that are there, as long as the program stays valid and still breaks it.
+ * Makes a program that breaks a law smaller: operations are dropped, their results replaced by
+ * other values of the same type that are there, as long as the program stays valid and still breaks
+ * it.
  */
 final class Shrinker {
   private static final int MOST_CHECKS = 300;
@@ -107,10 +108,7 @@ final class Shrinker {
 
   private static boolean accepts(Operation module) {
     boolean[] valid = {false};
-    module
-        .context()
-        .diagnostics()
-        .handling(d -> {}, () -> valid[0] = Verifier.verify(module));
+    module.context().diagnostics().handling(d -> {}, () -> valid[0] = Verifier.verify(module));
     return valid[0];
   }
 }

@@ -52,6 +52,7 @@ enum Stage {
       !v = !pto.tile_buf<vec, 16x32x%T%>
       !w = !pto.tile_buf<vec, 16x32x%U%>
       !r = !pto.tile_buf<vec, 16x1x%T%, blayout=col_major>
+      "builtin.module"() ({
       "func.func"() <{function_type = (!g, !g, !h, %T%, i1) -> (), sym_name = "main"}> ({
       ^bb0(%x: !g, %y: !g, %z: !h, %s: %T%, %e: i1):
         %a0 = "arith.constant"() <{value = 0 : i64}> : () -> i64
@@ -72,6 +73,7 @@ enum Stage {
       %INDICES%
         "func.return"() : () -> ()
       }) : () -> ()
+      }) {pto.target_arch = "a3"} : () -> ()
       """
           .replace("%T%", type)
           .replace("%U%", other);
