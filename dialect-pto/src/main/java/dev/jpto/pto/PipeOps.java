@@ -18,7 +18,7 @@ import dev.jpto.pto.KernelFunction.Side;
 import java.util.List;
 
 /** Pipes between cube and vector cores (pto-dialect.md section 5.8); all run in program order. */
-final class PipeOps {
+public final class PipeOps {
   private static final String SPLIT =
       " `id` names the pipe, 0 if left out. `split` says which part a vector core sees: 0 all, 1"
           + " half the rows, 2 half the columns.";
@@ -30,7 +30,7 @@ final class PipeOps {
           + " `gm_slot_tensor`. `nosplit` tells that `split` is 0 everywhere.";
 
   /** {@code pto.reserve_buffer}: room for the entries of a pipe, at the consumer. */
-  static final OpDefinition RESERVE_BUFFER =
+  public static final OpDefinition RESERVE_BUFFER =
       op(
               "reserve_buffer",
               "room for the entries of a pipe, at the consumer",

@@ -51,7 +51,8 @@ public final class TileOps {
           .verify(TileRules::bitcast)
           .end();
 
-  static final OpDefinition TRESHAPE =
+  /** {@code pto.treshape}: the same bytes in another shape or layout. */
+  public static final OpDefinition TRESHAPE =
       op(
               "treshape",
               "the same bytes in another shape or layout",

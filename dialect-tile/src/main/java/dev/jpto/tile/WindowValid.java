@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Where what is valid of windows and views comes from. */
 final class WindowValid {
-  /** A window is valid as its operands say, or where the source is if that begins at 0 too. */
+  /** A window is valid as its operands say, or where the source is if it is as large as that. */
   static final ValidSource SLICE = (op, axis) -> window(op, sourceAxis(op, axis), "offsets");
 
   static final ValidSource EXTRACT = (op, axis) -> window(op, axis, axis == 0 ? "row" : "col");
@@ -44,7 +44,10 @@ final class WindowValid {
     }
     List<Value> all = Groups.operands(op, offsets);
     Extent offset = Extent.of(all.get(all.size() == 1 ? 0 : axis));
-    return offset.is(0) ? new ValidSource.SameAs(op.operand(0), axis) : ValidSource.UNKNOWN;
+    boolean whole = Operands.longs(op, "shape")[axis] >= ((TileType) op.operand(0).type()).dim(axis);
+    return offset.is(0) && whole
+        ? new ValidSource.SameAs(op.operand(0), axis)
+        : ValidSource.UNKNOWN;
   }
 
   /** The axis of the source that axis {@code axis} of the result is. */

@@ -7,6 +7,7 @@ import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.StringAttr;
 import dev.jpto.ir.builtin.BuiltinDialect;
 import dev.jpto.pto.TargetArch;
+import dev.jpto.lowering.target.ArchOption;
 import dev.jpto.rewrite.Rewriter;
 import dev.jpto.rewrite.pass.OptionType;
 import dev.jpto.rewrite.pass.Pass;
@@ -41,8 +42,7 @@ public final class ConvertCommToPto extends Pass {
           ConvertCommToPto::new);
 
   private final PassOption<String> arch =
-      option(
-          "arch", OptionType.choice("a2a3", "a5"), "a2a3", "The target the module is marked for");
+      option(ArchOption.KEY, ArchOption.TYPE, ArchOption.DEFAULT, ArchOption.DESCRIPTION);
 
   private final PassOption<Boolean> signalBarriers =
       option(
@@ -119,28 +119,15 @@ public final class ConvertCommToPto extends Pass {
 
   /** Whether no function stands in a module that is marked for another family of targets. */
   private boolean modulesAgree(SignalFunctions functions) {
-    for (SignalFunction function : functions.all()) {
-      Operation marked = function.op().parentOp();
-      while (marked != null && !marked.hasAttr(TargetArch.ATTRIBUTE)) {
-        marked = marked.parentOp();
-      }
-      if (marked != null && TargetArch.of(marked) != TargetArch.ofText(arch.value())) {
-        return marked
-            .error(
-                "the module is marked %s = %s, but arch=%s was asked for"
-                    .formatted(
-                        TargetArch.ATTRIBUTE, marked.attr(TargetArch.ATTRIBUTE), arch.value()))
-            .emit();
-      }
-    }
-    return true;
+    return functions.all().stream()
+        .allMatch(function -> ArchOption.resolve(arch.value(), function.op()).isPresent());
   }
 
   private void markTarget(Rewriter rewriter, SignalFunction function) {
     Operation module = moduleOf(function);
     if (!module.hasAttr(TargetArch.ATTRIBUTE)) {
-      rewriter.setAttr(
-          module, TargetArch.ATTRIBUTE, StringAttr.get(rewriter.context(), arch.value()));
+      String name = ArchOption.resolve(arch.value(), module).orElseThrow().keyword();
+      rewriter.setAttr(module, TargetArch.ATTRIBUTE, StringAttr.get(rewriter.context(), name));
     }
   }
 

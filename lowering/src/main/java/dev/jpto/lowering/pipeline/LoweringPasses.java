@@ -1,6 +1,8 @@
 package dev.jpto.lowering.pipeline;
 
 import dev.jpto.lowering.comm.ConvertCommToPto;
+import dev.jpto.lowering.memory.PlanTileMemory;
+import dev.jpto.lowering.pto.ConvertTileToPto;
 import dev.jpto.lowering.pto.VerifyPtoConventions;
 import dev.jpto.lowering.tensor.ConvertTensorToTile;
 import dev.jpto.lowering.tensor.LowerCompositeTileOps;
@@ -17,19 +19,23 @@ import dev.jpto.rewrite.pass.PassRegistry;
 public final class LoweringPasses {
   private LoweringPasses() {}
 
-  /** Adds all of them to {@code registry}, which is the answer. */
+  /** Adds all of them, and the named pipelines, to {@code registry}, which is the answer. */
   public static PassRegistry register(PassRegistry registry) {
     return registry
         .register(AutoTileMatmul.INFO)
         .register(CanonicalizeTileSlice.INFO)
         .register(ConvertCommToPto.INFO)
         .register(ConvertTensorToTile.INFO)
+        .register(ConvertTileToPto.INFO)
         .register(FlattenTileTo2d.INFO)
         .register(InferTileMemorySpace.INFO)
         .register(LegalizeTileCast.INFO)
         .register(LowerCompositeTileOps.INFO)
         .register(MaterializeTensorStrides.INFO)
+        .register(PlanTileMemory.INFO)
         .register(ResolveLayouts.INFO)
-        .register(VerifyPtoConventions.INFO);
+        .register(VerifyPtoConventions.INFO)
+        .register(TilePipelines.TENSOR_TO_PTO)
+        .register(TilePipelines.TILE_TO_PTO);
   }
 }

@@ -102,11 +102,14 @@ public final class PipelineParser {
   }
 
   private void addNamed(NamedPipeline named, PipelineTokens.Leaf leaf) {
-    if (!leaf.options().isBlank()) {
-      throw error(leaf.optionsAt(), "pipeline '" + named.argument() + "' takes no options");
-    }
-    if (parseInto(stack.peek(), registry, named.text()) instanceof Failed failed) {
-      throw new PipelineError(failed.message());
+    switch (named.expand(leaf.options())) {
+      case NamedPipeline.Refused(PassOptions.Problem problem) ->
+          throw error(leaf.optionsAt() + problem.at(), problem.message());
+      case NamedPipeline.Expanded(String passes) -> {
+        if (parseInto(stack.peek(), registry, passes) instanceof Failed failed) {
+          throw new PipelineError(failed.message());
+        }
+      }
     }
   }
 

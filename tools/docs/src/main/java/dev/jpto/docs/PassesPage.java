@@ -54,5 +54,14 @@ final class PassesPage {
     page.heading(2, Markdown.code(pipeline.argument()))
         .block(Markdown.words(pipeline.description()) + ".")
         .block("A pipeline: " + Markdown.code(pipeline.text()) + ".");
+    for (NamedPipeline.Option option : pipeline.options()) {
+      page.block(
+          Markdown.code(option.usage())
+              + ": "
+              + Markdown.words(option.description())
+              + ". Default "
+              + Markdown.code(option.defaultWord())
+              + ".");
+    }
   }
 }

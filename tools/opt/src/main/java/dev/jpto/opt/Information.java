@@ -72,6 +72,10 @@ final class Information {
     for (NamedPipeline pipeline : registry.pipelines()) {
       text.append(pipeline.argument()).append(" - ").append(pipeline.description());
       text.append(" (pipeline)\n  = ").append(pipeline.text()).append('\n');
+      for (NamedPipeline.Option option : pipeline.options()) {
+        text.append("  ").append(option.usage()).append(" - ").append(option.description());
+        text.append(" (default: ").append(option.defaultWord()).append(")\n");
+      }
     }
     return text.toString();
   }

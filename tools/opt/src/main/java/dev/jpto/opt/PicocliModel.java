@@ -100,7 +100,13 @@ final class PicocliModel {
       builder.addArg(pass(pass.argument(), lines));
     }
     for (NamedPipeline pipeline : registry.pipelines()) {
-      builder.addArg(pass(pipeline.argument(), List.of(escaped(pipeline.description()))));
+      List<String> lines = new ArrayList<>();
+      lines.add(escaped(pipeline.description()));
+      for (NamedPipeline.Option option : pipeline.options()) {
+        lines.add(escaped("  " + option.usage()));
+        lines.add(escaped("    " + option.description()));
+      }
+      builder.addArg(pass(pipeline.argument(), lines));
     }
     return builder.build();
   }

@@ -77,15 +77,8 @@ final class Pipelines {
   }
 
   private void addNamed(OpPassManager manager, Settings.PassFlag flag) {
-    if (!flag.options().isEmpty()) {
-      throw new UsageError(
-          "for the --"
-              + flag.argument()
-              + " option: does not allow a value! '"
-              + flag.options()
-              + "' specified.");
-    }
-    if (PipelineParser.parseInto(manager, registry, flag.argument())
+    String text = flag.argument() + (flag.options().isEmpty() ? "" : "{" + flag.options() + "}");
+    if (PipelineParser.parseInto(manager, registry, text)
         instanceof PipelineParser.Failed failed) {
       throw new BadPipeline(failed.message());
     }
