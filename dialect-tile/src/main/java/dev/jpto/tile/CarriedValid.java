@@ -94,8 +94,7 @@ final class CarriedValid {
   }
 
   /** The index carried next to the tile that is always its valid extent. */
-  private static Optional<Extent> companion(
-      Meeting meeting, List<Extent> incoming, Extent itself) {
+  private static Optional<Extent> companion(Meeting meeting, List<Extent> incoming, Extent itself) {
     for (int k = 0; k < meeting.inputs().size(); k++) {
       Value candidate = meeting.inputs().get(k);
       if (!(candidate.type() instanceof IndexType)) {
@@ -167,8 +166,7 @@ final class CarriedValid {
         : Optional.of(new Meeting(tile, place, inputs, sources(op, branch, to, inputs.size())));
   }
 
-  private static List<List<Value>> sources(
-      Operation op, RegionBranchOp branch, int to, int count) {
+  private static List<List<Value>> sources(Operation op, RegionBranchOp branch, int to, int count) {
     List<List<Value>> sources = new ArrayList<>();
     if (leads(branch.successors(op, RegionBranchOp.PARENT), to)) {
       add(sources, op, branch.entryOperands(op, to), count);

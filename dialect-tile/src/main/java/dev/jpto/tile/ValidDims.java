@@ -1,8 +1,6 @@
 package dev.jpto.tile;
 
 import dev.jpto.ir.Groups;
-import dev.jpto.ir.OpResult;
-import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ptensor.valid.Extent;
 import java.util.ArrayList;
@@ -19,8 +17,8 @@ public final class ValidDims {
   /**
    * The valid extent along each axis of {@code tile}: a constant where the type has one, else the
    * value, found by walking from operation to operation and through branches and loops ({@link
-   * CarriedValid}), or {@link Extent#UNKNOWN} where the walk
-   * ends without one. O(length of the walk), which ends at once for a static type.
+   * CarriedValid}), or {@link Extent#UNKNOWN} where the walk ends without one. O(length of the
+   * walk), which ends at once for a static type.
    */
   public static List<Extent> of(Value tile) {
     TileType type = (TileType) tile.type();

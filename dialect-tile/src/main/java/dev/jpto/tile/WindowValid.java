@@ -44,7 +44,8 @@ final class WindowValid {
     }
     List<Value> all = Groups.operands(op, offsets);
     Extent offset = Extent.of(all.get(all.size() == 1 ? 0 : axis));
-    boolean whole = Operands.longs(op, "shape")[axis] >= ((TileType) op.operand(0).type()).dim(axis);
+    boolean whole =
+        Operands.longs(op, "shape")[axis] >= ((TileType) op.operand(0).type()).dim(axis);
     return offset.is(0) && whole
         ? new ValidSource.SameAs(op.operand(0), axis)
         : ValidSource.UNKNOWN;

@@ -60,7 +60,9 @@ public final class BufferClass {
     return most;
   }
 
-  /** The tile that stands for the buffer in messages: the first the author named, else the first. */
+  /**
+   * The tile that stands for the buffer in messages: the first the author named, else the first.
+   */
   public Value face() {
     for (Value member : members) {
       if (member.nameHint().isPresent()) {

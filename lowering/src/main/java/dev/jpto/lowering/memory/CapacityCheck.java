@@ -44,7 +44,8 @@ final class CapacityCheck {
       Value face = plan.buffers().get(buffer).face();
       error.note(
           face.location(),
-          "live here: %s, %d bytes, '%s'".formatted(Names.of(face), plan.size(buffer), face.type()));
+          "live here: %s, %d bytes, '%s'"
+              .formatted(Names.of(face), plan.size(buffer), face.type()));
     }
     if (plan.lowerBound() + plan.reserved() <= limit) {
       error.note(
@@ -76,7 +77,9 @@ final class CapacityCheck {
     long address = plan.address(buffer);
     return address >= 0 && address % alignment == 0
         || pinnedError(
-                plan, buffer, "is not a multiple of %d, as addresses in %s are"
+                plan,
+                buffer,
+                "is not a multiple of %d, as addresses in %s are"
                     .formatted(alignment, plan.space().keyword()))
             .emit();
   }
@@ -86,7 +89,8 @@ final class CapacityCheck {
       if (plan.isPinned(other)
           && meet(plan, buffer, plan.address(other), plan.address(other) + plan.size(other))) {
         return pinnedError(plan, buffer, "overlaps that of another pinned tile")
-            .note(plan.buffers().get(other).face().location(), "which lies at " + bytes(plan, other))
+            .note(
+                plan.buffers().get(other).face().location(), "which lies at " + bytes(plan, other))
             .emit();
       }
     }

@@ -77,8 +77,7 @@ final class Copies {
     for (OpOperand candidate : waiting) {
       BufferClass goal = goals.get(candidate);
       boolean spoils =
-          waiting.stream()
-              .anyMatch(other -> other != candidate && classes.of(other.get()) == goal);
+          waiting.stream().anyMatch(other -> other != candidate && classes.of(other.get()) == goal);
       if (goal == null || !spoils) {
         return candidate;
       }
@@ -124,8 +123,14 @@ final class Copies {
             ? "accumulator must be updated in place"
             : "a tile in " + space.keyword() + " must be carried in place";
     good =
-        at.error(what + ": " + Names.of(value) + " needs a copy, and no move leads from "
-                + space.keyword() + " to " + space.keyword())
+        at.error(
+                what
+                    + ": "
+                    + Names.of(value)
+                    + " needs a copy, and no move leads from "
+                    + space.keyword()
+                    + " to "
+                    + space.keyword())
             .note(user.location(), "here it would have to be in another buffer")
             .emit();
   }

@@ -141,7 +141,10 @@ final class Packer {
         .toArray();
   }
 
-  /** Places the buffers in {@code anyOrder}, pinned ones before the others, each at the lowest address where it fits. */
+  /**
+   * Places the buffers in {@code anyOrder}, pinned ones before the others, each at the lowest
+   * address where it fits.
+   */
   private Packing place(int[] anyOrder) {
     int[] order = pinnedFirst(anyOrder);
     long[] addresses = new long[problem.count()];
@@ -150,7 +153,9 @@ final class Packer {
       int buffer = order[placed];
       Buffer b = problem.buffer(buffer);
       addresses[buffer] =
-          b.pinned().isPresent() ? b.pinned().getAsLong() : lowest(buffer, order, placed, addresses);
+          b.pinned().isPresent()
+              ? b.pinned().getAsLong()
+              : lowest(buffer, order, placed, addresses);
       end = Math.max(end, addresses[buffer] + b.size());
     }
     return new Packing(addresses, end);
@@ -204,8 +209,7 @@ final class Packer {
       Relation relation = problem.relation(buffer, other);
       long start = addresses[other];
       boolean meets = at < start + problem.buffer(other).size() && start < end;
-      if (meets
-          && (relation == Relation.APART || relation == Relation.SAME_START && at != start)) {
+      if (meets && (relation == Relation.APART || relation == Relation.SAME_START && at != start)) {
         return false;
       }
     }

@@ -1,7 +1,6 @@
 package dev.jpto.lowering.memory;
 
 import dev.jpto.ir.Operation;
-import dev.jpto.ir.Value;
 import dev.jpto.lowering.target.ArchOption;
 import dev.jpto.lowering.target.Target;
 import dev.jpto.rewrite.Rewriter;
@@ -11,9 +10,6 @@ import dev.jpto.rewrite.pass.PassInfo;
 import dev.jpto.rewrite.pass.PassOption;
 import dev.jpto.rewrite.pass.PassRun;
 import dev.jpto.rewrite.pass.Statistic;
-import dev.jpto.std.scf.ScfBranches;
-import dev.jpto.std.scf.ScfLoops;
-import dev.jpto.tile.TileType;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +45,10 @@ public final class PlanTileMemory extends Pass {
 
   private final PassOption<Long> vecLimit =
       option(
-          "vec-limit", OptionType.INTEGER, 0L, "The bytes of vec to use; 0 for those of the target");
+          "vec-limit",
+          OptionType.INTEGER,
+          0L,
+          "The bytes of vec to use; 0 for those of the target");
 
   private final Statistic buffersPlanned = statistic("num-buffers", "Number of buffers placed");
 
@@ -77,8 +76,7 @@ public final class PlanTileMemory extends Pass {
         return function.error("tiles still need copies after " + round + " rounds").emit();
       }
       copiesMade.add(coalesced.conflicts().size());
-      if (!Copies.insert(
-          run.rewriter(), target, coalesced.classes(), coalesced.conflicts())) {
+      if (!Copies.insert(run.rewriter(), target, coalesced.classes(), coalesced.conflicts())) {
         return false;
       }
       coalesced = Coalescing.of(function, target);

@@ -44,8 +44,7 @@ final class CallSites {
   void fit(Operation call, Operation callee) {
     KernelShell shell = shells.get(callee);
     if (!shell.identities().isEmpty() && call.hasAttr(JptoDialect.CORE_NUM)) {
-      throw Refusal.of(
-          call, "a call that starts several blocks of a kernel is not lowered to pto");
+      throw Refusal.of(call, "a call that starts several blocks of a kernel is not lowered to pto");
     }
     FunctionType type = FuncOps.typeOf(callee);
     List<Value> given = call.operands();

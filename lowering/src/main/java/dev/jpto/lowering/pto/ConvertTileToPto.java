@@ -145,8 +145,7 @@ public final class ConvertTileToPto extends Pass {
             Optional.ofNullable(op.attr("callee", SymbolRefAttr.class))
                 .flatMap(ref -> symbols.resolve(op, ref))
                 .filter(kernels::contains)
-                .ifPresent(
-                    callee -> calls.computeIfAbsent(callee, c -> new ArrayList<>()).add(op));
+                .ifPresent(callee -> calls.computeIfAbsent(callee, c -> new ArrayList<>()).add(op));
           }
         });
     return calls;

@@ -31,8 +31,7 @@ final class CoreCheck {
             case SHARED -> {}
           }
         });
-    String name =
-        function.attr("sym_name") instanceof StringAttr text ? text.value() : "";
+    String name = function.attr("sym_name") instanceof StringAttr text ? text.value() : "";
     if (crossing[0] != null) {
       throw crosses(name, crossing[0]);
     }
@@ -56,7 +55,8 @@ final class CoreCheck {
     String between =
         "from %s to %s"
             .formatted(from.space().orElseThrow().keyword(), to.space().orElseThrow().keyword());
-    String cores = from.space().get().isCube() ? "the cube to a vector core" : "a vector core to the cube";
+    String cores =
+        from.space().get().isCube() ? "the cube to a vector core" : "a vector core to the cube";
     return Refusal.of(
             op,
             "kernel '%s' needs both cores: %s crosses from %s (%s)%s",

@@ -68,7 +68,8 @@ final class ElementLowering {
     }
     if (type.validRows() != type.rows()) {
       throw Refusal.of(
-          op, "a column vector of one number that is valid in part has no lowering; fill all of it");
+          op,
+          "a column vector of one number that is valid in part has no lowering; fill all of it");
     }
     TileBufType row =
         TileBufType.get(
@@ -126,12 +127,10 @@ final class ElementLowering {
     Map<String, Attribute> attributes = new TreeMap<>();
     if (op.is(TileElementOps.CAST)) {
       String mode = TileEnums.ROUND.keywordOf(op.attr("mode")).orElseThrow();
-      attributes.put(
-          "rmode", PtoEnums.ROUND_MODE.attr(uniquer, mode.toUpperCase(Locale.ROOT)));
+      attributes.put("rmode", PtoEnums.ROUND_MODE.attr(uniquer, mode.toUpperCase(Locale.ROOT)));
     }
     if (TileEnums.PRECISION.keywordOf(op.attr("precision")).filter("high"::equals).isPresent()) {
-      attributes.put(
-          "precision_mode", PtoEnums.PRECISION_MODE.attr(uniquer, "HIGH_PRECISION"));
+      attributes.put("precision_mode", PtoEnums.PRECISION_MODE.attr(uniquer, "HIGH_PRECISION"));
     }
     TileEnums.CMP
         .keywordOf(op.attr("cmp"))

@@ -1,7 +1,7 @@
 package dev.jpto.lowering.pto;
 
-import dev.jpto.ir.Operation;
 import dev.jpto.ir.OpResult;
+import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.RankedTensorType;
@@ -145,8 +145,7 @@ final class GlobalTensors {
   private Value make(Operation op, ViewKey key, RankedTensorType type, Value argument) {
     TensorView view = TensorView.of(type);
     List<Value> extents = extents(op, type, argument);
-    List<Value> strides =
-        key.columns() ? packed(extents, Layout.DN) : strides(view, extents);
+    List<Value> strides = key.columns() ? packed(extents, Layout.DN) : strides(view, extents);
     boolean columns = key.columns() || view.layout() == Layout.DN;
     long[] unknown = new long[view.rank()];
     Arrays.fill(unknown, ShapedType.DYNAMIC);

@@ -131,8 +131,7 @@ final class KernelHead {
   void gather(Operation function) {
     function.walk(
         op -> {
-          if (op.is(ArithConstant.CONSTANT)
-              && !constants.containsValue(op.result())) {
+          if (op.is(ArithConstant.CONSTANT) && !constants.containsValue(op.result())) {
             rewriter.replaceOp(op, constant(op.attr("value"), op.result()));
           }
         });

@@ -1,11 +1,11 @@
 package dev.jpto.lowering.pto;
 
 import dev.jpto.ir.Block;
+import dev.jpto.ir.Folding;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.IntegerAttr;
-import dev.jpto.ir.Folding;
 import dev.jpto.lowering.memory.AddressAttribute;
 import dev.jpto.lowering.memory.Coalescing;
 import dev.jpto.lowering.memory.Names;
@@ -58,8 +58,7 @@ final class KernelLowering {
     shell.open(head, tensors);
     head.gather(function);
     TileHandles tiles =
-        new TileHandles(
-            rewriter, head, coalesced.classes(), target.arch(), hasAddresses(function));
+        new TileHandles(rewriter, head, coalesced.classes(), target.arch(), hasAddresses(function));
     Kernel kernel =
         new Kernel(rewriter, function, target, head, tensors, tiles, new ValidExtents());
     KernelLowering lowering = new KernelLowering(kernel, shell);
@@ -91,9 +90,7 @@ final class KernelLowering {
     if (argument.type() instanceof TileType tile
         && tile.hasDynamicValid()
         && !argument.isUnused()) {
-      kernel
-          .valid()
-          .define(kernel, block.parentOp(), argument, kernel.rewriter().atStart(block));
+      kernel.valid().define(kernel, block.parentOp(), argument, kernel.rewriter().atStart(block));
     }
   }
 
@@ -128,12 +125,9 @@ final class KernelLowering {
       lower(region);
     }
     for (Value result : op.results()) {
-      if (result.type() instanceof TileType tile
-          && tile.hasDynamicValid()
-          && !result.isUnused()) {
+      if (result.type() instanceof TileType tile && tile.hasDynamicValid() && !result.isUnused()) {
         kernel.valid().define(kernel, op, result, kernel.rewriter().after(op));
       }
     }
   }
-
 }

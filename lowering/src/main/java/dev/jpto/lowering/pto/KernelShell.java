@@ -205,8 +205,7 @@ final class KernelShell {
   }
 
   private void kind() {
-    String kind =
-        function.attr(JptoDialect.KIND) instanceof StringAttr text ? text.value() : "";
+    String kind = function.attr(JptoDialect.KIND) instanceof StringAttr text ? text.value() : "";
     String core = kind.equals("aic") ? "cube" : kind.equals("aiv") ? "vector" : "";
     if (!core.isEmpty()) {
       rewriter.setAttr(

@@ -11,7 +11,6 @@ import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.Type;
-import dev.jpto.lowering.target.Target;
 import dev.jpto.ptensor.attr.TileEnums;
 import dev.jpto.pto.PartitionTensorViewType;
 import dev.jpto.pto.PtoEnums;
@@ -166,8 +165,7 @@ final class MoveLowering {
         || kernel.tiles().hasAddresses()
             && from == to
             && kernel.tiles().address(op, source) == kernel.tiles().address(op, op.result(0))) {
-      throw Refusal.of(
-          op, "the tile and its copy lie at the same address; run plan-tile-memory");
+      throw Refusal.of(op, "the tile and its copy lie at the same address; run plan-tile-memory");
     }
     tmov(op, read, room);
   }
@@ -274,5 +272,4 @@ final class MoveLowering {
     return ArrayAttr.get(
         op.context(), List.of(IntegerAttr.get(i64, rows), IntegerAttr.get(i64, cols)));
   }
-
 }

@@ -35,8 +35,7 @@ final class ScalarLowering {
               List.of(op.result(0).type())));
     } else if (op.is(TileMemoryOps.WRITE)) {
       Value room = kernel.result(op);
-      kernel.emit(
-          op, "tsetval", List.of(room, place(op, "target"), Groups.operand(op, "value")));
+      kernel.emit(op, "tsetval", List.of(room, place(op, "target"), Groups.operand(op, "value")));
     } else if (op.is(TensorStorageOps.READ)) {
       replace(
           op,
@@ -49,9 +48,7 @@ final class ScalarLowering {
     } else if (op.is(TensorStorageOps.WRITE)) {
       Value pointer = kernel.tensors().pointer(op, op.operand(0));
       kernel.emit(
-          op,
-          "store_scalar",
-          List.of(pointer, offset(op), op.operand(op.numOperands() - 1)));
+          op, "store_scalar", List.of(pointer, offset(op), op.operand(op.numOperands() - 1)));
     } else if (op.is(TensorStorageOps.DIM)) {
       dim(op);
     } else if (op.is(TileIdentityOps.GET_BLOCK_IDX)
@@ -73,9 +70,7 @@ final class ScalarLowering {
     long axis = op.attr("axis", IntegerAttr.class).value();
     int rank = ((RankedTensorType) tensor.type()).rank();
     int place = (int) (axis < 0 ? axis + rank : axis);
-    kernel
-        .rewriter()
-        .replaceAllUses(op.result(0), kernel.tensors().extents(op, tensor).get(place));
+    kernel.rewriter().replaceAllUses(op.result(0), kernel.tensors().extents(op, tensor).get(place));
   }
 
   /** The element of a tile, counted row by row. */

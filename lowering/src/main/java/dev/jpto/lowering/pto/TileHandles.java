@@ -103,11 +103,7 @@ final class TileHandles {
         reshapes && !head.holds(base) ? rewriter.after(base.definingOp()) : head.at(Part.TILES);
     Operation made =
         reshapes
-            ? builder
-                .create(TileOps.TRESHAPE, location)
-                .operand("src", base)
-                .results(type)
-                .insert()
+            ? builder.create(TileOps.TRESHAPE, location).operand("src", base).results(type).insert()
             : allocate(op, tile, type, location);
     if (!reshapes || head.holds(base)) {
       head.ended(Part.TILES, made);
@@ -117,12 +113,9 @@ final class TileHandles {
     return made.result();
   }
 
-  private Operation allocate(
-      Operation op, Value tile, TileBufType type, Location location) {
-    Value rows =
-        type.validRows() == ShapedType.DYNAMIC ? head.index(type.rows()) : null;
-    Value cols =
-        type.validCols() == ShapedType.DYNAMIC ? head.index(type.cols()) : null;
+  private Operation allocate(Operation op, Value tile, TileBufType type, Location location) {
+    Value rows = type.validRows() == ShapedType.DYNAMIC ? head.index(type.rows()) : null;
+    Value cols = type.validCols() == ShapedType.DYNAMIC ? head.index(type.cols()) : null;
     Value address = hasAddresses ? head.address(address(op, tile)) : null;
     return allocate(head.at(Part.TILES), type, location, address, rows, cols);
   }
@@ -152,8 +145,8 @@ final class TileHandles {
   }
 
   /**
-   * Room for {@code tile} whose valid extents {@code rows} and {@code cols} are known in the head of
-   * the kernel.
+   * Room for {@code tile} whose valid extents {@code rows} and {@code cols} are known in the head
+   * of the kernel.
    */
   Value roomFor(Operation op, Value tile, Value rows, Value cols) {
     TileBufType type = TileBufs.of(op, (TileType) tile.type(), arch);
@@ -169,8 +162,7 @@ final class TileHandles {
     Value address = hasAddresses ? head.address(address(op, tile)) : null;
     Operation made =
         head.ended(
-            Part.TILES,
-            allocate(head.at(Part.TILES), type, tile.location(), address, rows, cols));
+            Part.TILES, allocate(head.at(Part.TILES), type, tile.location(), address, rows, cols));
     first.putIfAbsent(buffer, made.result());
     made.result().setNameHint(tile.nameHint().orElse(null));
     return made.result();

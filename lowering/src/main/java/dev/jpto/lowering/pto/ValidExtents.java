@@ -137,8 +137,7 @@ final class ValidExtents {
   private static Value rest(Kernel kernel, Operation op, Value size, Value offset, long width) {
     Value zero = kernel.head().index(0);
     Value most = kernel.head().index(width);
-    Value left =
-        KernelHead.known(offset) == 0 ? size : kernel.number(op, "subi", size, offset);
+    Value left = KernelHead.known(offset) == 0 ? size : kernel.number(op, "subi", size, offset);
     Value atLeastZero = left == size ? left : kernel.number(op, "maxsi", left, zero);
     return kernel.number(op, "minsi", atLeastZero, most);
   }

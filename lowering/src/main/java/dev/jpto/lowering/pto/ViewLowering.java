@@ -92,13 +92,11 @@ final class ViewLowering {
                 + " tile.extract before");
       }
       Value from = kernel.tiles().of(op, source);
-      TileBufType type =
-          TileBufs.of(op, (TileType) op.result(0).type(), kernel.target().arch());
+      TileBufType type = TileBufs.of(op, (TileType) op.result(0).type(), kernel.target().arch());
       boolean dynamic =
           type.validRows() == ShapedType.DYNAMIC || type.validCols() == ShapedType.DYNAMIC;
       TileBufType shown = dynamic ? TileBufs.settable(type) : type;
-      Value to =
-          kernel.emit(op, "treshape", List.of(from), Map.of(), List.of(shown)).result();
+      Value to = kernel.emit(op, "treshape", List.of(from), Map.of(), List.of(shown)).result();
       if (dynamic) {
         List<Value> valid = kernel.valid().of(kernel, op, op.result(0));
         kernel.emit(op, "set_validshape", List.of(to, valid.get(0), valid.get(1)));

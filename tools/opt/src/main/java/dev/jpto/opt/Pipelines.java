@@ -78,8 +78,7 @@ final class Pipelines {
 
   private void addNamed(OpPassManager manager, Settings.PassFlag flag) {
     String text = flag.argument() + (flag.options().isEmpty() ? "" : "{" + flag.options() + "}");
-    if (PipelineParser.parseInto(manager, registry, text)
-        instanceof PipelineParser.Failed failed) {
+    if (PipelineParser.parseInto(manager, registry, text) instanceof PipelineParser.Failed failed) {
       throw new BadPipeline(failed.message());
     }
   }
