@@ -1,4 +1,4 @@
-// RUN: jpto-opt %s --convert-tensor-to-tile | FileCheck %s
+// RUN: jpto-opt %s --convert-tensor-to-tile --validate=2 | FileCheck %s
 
 // Element by element. What is computed with is loaded once, at the start of the function; what is returned
 // is stored into an argument of its own.

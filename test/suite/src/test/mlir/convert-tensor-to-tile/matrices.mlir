@@ -1,4 +1,4 @@
-// RUN: jpto-opt %s --convert-tensor-to-tile | FileCheck %s
+// RUN: jpto-opt %s --convert-tensor-to-tile --validate=2 | FileCheck %s
 
 // Matrix products: factors go to mat, the memory of the product is chosen later.
 

@@ -91,6 +91,7 @@ public final class ConvertTensorToTile extends Pass {
     Directions directions = new Directions(function);
     directions.check();
     directions.mark(rewriter);
+    StaleReads.warn(function);
     return outputs.appended();
   }
 }
