@@ -1,25 +1,26 @@
 package dev.jpto.rewrite.explain;
 
 import dev.jpto.ir.OpName;
+import dev.jpto.ir.Operation;
 import dev.jpto.ir.support.TextSink;
+import dev.jpto.rewrite.pass.PassInstrumentation;
+import dev.jpto.rewrite.pass.Step;
 import dev.jpto.rewrite.pattern.Application;
 import dev.jpto.rewrite.pattern.LastApplications;
 import dev.jpto.rewrite.pattern.PatternMonitor;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /**
- * Numbers the applications of patterns of a whole run, prints each if asked to, and keeps the last
- * for the report of a failure. With several threads the numbers are those of the order in which
- * applications ended.
+ * Numbers the applications of patterns of a whole run and prints each if asked to, in one thread
+ * then. Of each run of a pass on one operation it keeps the last for the report of a failure, with
+ * numbers of their own, so that every number of threads reports the same.
  */
-public final class PatternTrace implements PatternMonitor {
+public final class PatternTrace implements PatternMonitor, PassInstrumentation {
   /** How applications are printed. */
   public enum Format {
     /** One line each, for people. */
@@ -28,8 +29,8 @@ public final class PatternTrace implements PatternMonitor {
     JSON
   }
 
-  private final Queue<LastApplications> rings = new ConcurrentLinkedQueue<>();
-  private final ThreadLocal<LastApplications> ring = ThreadLocal.withInitial(this::newRing);
+  private final Map<Operation, LastApplications> failed = new ConcurrentHashMap<>();
+  private final ThreadLocal<LastApplications> ring = ThreadLocal.withInitial(LastApplications::new);
   private final AtomicLong patterns = new AtomicLong();
   private final Optional<Format> format;
   private final TextSink out;
@@ -40,10 +41,23 @@ public final class PatternTrace implements PatternMonitor {
     this.out = out;
   }
 
-  private LastApplications newRing() {
-    LastApplications made = new LastApplications();
-    rings.add(made);
-    return made;
+  @Override
+  public boolean isThreadSafe() {
+    return true;
+  }
+
+  @Override
+  public void before(Step step, Operation op) {
+    if (step instanceof Step.OfPass) {
+      ring.remove();
+    }
+  }
+
+  @Override
+  public void after(Step step, Operation op, Outcome outcome) {
+    if (step instanceof Step.OfPass && outcome == Outcome.FAILED) {
+      failed.put(op, ring.get());
+    }
   }
 
   @Override
@@ -51,8 +65,9 @@ public final class PatternTrace implements PatternMonitor {
     if (step.isFold()) {
       return;
     }
+    LastApplications last = ring.get();
+    last.add(step.withNumber(last.count() + 1));
     Application numbered = step.withNumber(patterns.incrementAndGet());
-    ring.get().add(numbered);
     format.ifPresent(f -> print(f == Format.JSON ? json(numbered) : text(numbered)));
   }
 
@@ -60,16 +75,15 @@ public final class PatternTrace implements PatternMonitor {
     out.append(line).flush();
   }
 
-  /** Prints the last applications, the latest last; nothing if there were none. */
-  public void printLast(TextSink sink) {
-    List<Application> kept = new ArrayList<>();
-    rings.forEach(one -> kept.addAll(one.last(LastApplications.KEPT)));
+  /** Prints the last applications before a pass failed on {@code op}, if there were any. */
+  public void printLast(TextSink sink, Operation op) {
+    LastApplications applications = failed.getOrDefault(op, new LastApplications());
+    List<Application> kept = applications.last(LastApplications.KEPT);
     if (kept.isEmpty()) {
       return;
     }
-    kept.sort(Comparator.comparingLong(Application::number));
-    kept.subList(0, Math.max(0, kept.size() - LastApplications.KEPT)).clear();
-    sink.append("the last " + kept.size() + " of " + patterns + " pattern applications:\n");
+    sink.append(
+        "the last " + kept.size() + " of " + applications.count() + " pattern applications:\n");
     kept.forEach(step -> sink.append("  ").append(text(step)));
   }
 

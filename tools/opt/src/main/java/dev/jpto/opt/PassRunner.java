@@ -86,6 +86,7 @@ final class PassRunner {
             .output(err, printOptions)
             .patternMonitor(patterns.monitor())
             .threads(oneThread ? 1 : processors);
+    manager.add(patterns.instrumentation());
     timing.ifPresent(times -> manager.add(new PassTiming(times)));
     if (Printing.dumpsAskedFor(settings)) {
       manager.add(new IrPrinting(Printing.dumps(settings, printOptions), err));
@@ -93,7 +94,7 @@ final class PassRunner {
     FailureReport report = new FailureReport(settings, toolbox, source, stored, manager);
     return manager.onFailure(
         failure -> {
-          patterns.printLast();
+          patterns.printLast(failure.op());
           report.write(failure);
         });
   }

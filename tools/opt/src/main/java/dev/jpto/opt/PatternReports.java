@@ -16,6 +16,7 @@ import dev.jpto.rewrite.explain.StopAfter;
 import dev.jpto.rewrite.explain.VerifyPatterns;
 import dev.jpto.rewrite.explain.WhyNot;
 import dev.jpto.rewrite.explain.WhyNotPattern;
+import dev.jpto.rewrite.pass.PassInstrumentation;
 import dev.jpto.rewrite.pattern.PatternMonitor;
 import dev.jpto.rewrite.transforms.Canonicalizations;
 import dev.jpto.rewrite.transforms.LoadedPatterns;
@@ -155,9 +156,14 @@ final class PatternReports {
     err.flush();
   }
 
-  /** Prints the last applications: a pass failed. */
-  void printLast() {
-    trace.printLast(err);
+  /** What is to be told of passes. */
+  PassInstrumentation instrumentation() {
+    return trace;
+  }
+
+  /** Prints the last applications: a pass failed on {@code op}. */
+  void printLast(Operation op) {
+    trace.printLast(err, op);
     err.flush();
   }
 

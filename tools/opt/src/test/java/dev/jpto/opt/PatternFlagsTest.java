@@ -111,4 +111,16 @@ class PatternFlagsTest {
             + " illegal",
         said(cli).getFirst());
   }
+
+  /** Functions that are worth a thread each; the first to fail in the text is the one reported. */
+  @Test
+  void failuresAreReportedAlikeForEveryThreadCount() {
+    String constants = "\"arith.constant\"() <{value = 1 : i32}> : () -> i32\n".repeat(2_100);
+    String text = TWO_FUNCTIONS.replace("({\n", "({\n" + constants);
+    String pipeline = "--pass-pipeline=builtin.module(func.func(test-rewrites{pattern=breaks}))";
+    Cli many = Cli.runOn(text, pipeline, "--verify-patterns");
+    Cli one = Cli.runOn(text, pipeline, "--verify-patterns", "--mlir-disable-threading");
+    assertEquals(one, many);
+    assertTrue(many.err().contains("the last 1 of 1 pattern applications"), many::err);
+  }
 }
