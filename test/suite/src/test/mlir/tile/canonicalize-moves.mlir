@@ -1,6 +1,6 @@
 // RUN: jpto-opt %s --canonicalize --split-input-file --allow-unregistered-dialect | FileCheck %s
 
-// Moves between memories: facts 1 to 4 and 52 of tile-tensor.md section 3.
+// Moves between memories: facts 1 to 4, 51 and 52 of tile-tensor.md section 3.
 
 // CHECK-LABEL: "test.nowhere"
 // CHECK: ^bb0(%[[X:[a-z0-9]+]]: 
@@ -222,6 +222,68 @@
   %0 = "tile.cast"(%x) <{mode = #tile.round<rint>, to = bf16}> : (!tile.tile<16x64xf32, acc>) -> !tile.tile<16x64xbf16>
   %1 = "tile.store"(%0, %t, %i, %i) <{atomic = #tile.atomic<add>, operandSegmentSizes = array<i32: 1, 1, 2, 0>}> : (!tile.tile<16x64xbf16>, tensor<64x128xbf16>, index, index) -> tensor<64x128xbf16>
   "test.use"(%1) : (tensor<64x128xbf16>) -> ()
+}) : () -> ()
+
+// -----
+
+// CHECK-LABEL: "test.cast_for_matmul"
+// CHECK: ^bb0(%[[X:[a-z0-9]+]]: 
+// CHECK: %[[Z:.*]] = "arith.constant"() <{value = 0 : index}>
+// CHECK: %[[C:.*]] = "tile.create"() : () -> !tile.tile<16x64xbf16, mat>
+// CHECK: %[[W:.*]] = "tile.assemble"(%[[C]], %[[X]], %[[Z]], %[[Z]])
+// CHECK: "tile.matmul"(%[[W]], 
+"test.cast_for_matmul"() ({
+^bb0(%x: !tile.tile<16x64xf32, acc>, %r: !tile.tile<64x16xbf16, right>, %a: !tile.tile<16x16xf32>):
+  %0 = "tile.cast"(%x) <{mode = #tile.round<rint>, to = bf16}> : (!tile.tile<16x64xf32, acc>) -> !tile.tile<16x64xbf16>
+  %1 = "tile.matmul"(%0, %r) : (!tile.tile<16x64xbf16>, !tile.tile<64x16xbf16, right>) -> !tile.tile<16x16xf32>
+  "test.use"(%1) : (!tile.tile<16x16xf32>) -> ()
+}) : () -> ()
+
+// -----
+
+// CHECK-LABEL: "test.cast_for_matmul_round"
+// CHECK: "tile.cast"(
+"test.cast_for_matmul_round"() ({
+^bb0(%x: !tile.tile<16x64xf32, acc>, %r: !tile.tile<64x16xbf16, right>, %a: !tile.tile<16x16xf32>):
+  %0 = "tile.cast"(%x) <{mode = #tile.round<round>, to = bf16}> : (!tile.tile<16x64xf32, acc>) -> !tile.tile<16x64xbf16>
+  %1 = "tile.matmul"(%0, %r) : (!tile.tile<16x64xbf16>, !tile.tile<64x16xbf16, right>) -> !tile.tile<16x16xf32>
+  "test.use"(%1) : (!tile.tile<16x16xf32>) -> ()
+}) : () -> ()
+
+// -----
+
+// CHECK-LABEL: "test.cast_for_matmul_vec"
+// CHECK: "tile.cast"(
+"test.cast_for_matmul_vec"() ({
+^bb0(%x: !tile.tile<16x64xf32, vec>, %r: !tile.tile<64x16xbf16, right>, %a: !tile.tile<16x16xf32>):
+  %0 = "tile.cast"(%x) <{mode = #tile.round<rint>, to = bf16}> : (!tile.tile<16x64xf32, vec>) -> !tile.tile<16x64xbf16>
+  %1 = "tile.matmul"(%0, %r) : (!tile.tile<16x64xbf16>, !tile.tile<64x16xbf16, right>) -> !tile.tile<16x16xf32>
+  "test.use"(%1) : (!tile.tile<16x16xf32>) -> ()
+}) : () -> ()
+
+// -----
+
+// Something else needs the converted tile.
+// CHECK-LABEL: "test.cast_for_more"
+// CHECK: "tile.cast"(
+"test.cast_for_more"() ({
+^bb0(%x: !tile.tile<16x64xf32, acc>, %r: !tile.tile<64x16xbf16, right>, %a: !tile.tile<16x16xf32>):
+  %0 = "tile.cast"(%x) <{mode = #tile.round<rint>, to = bf16}> : (!tile.tile<16x64xf32, acc>) -> !tile.tile<16x64xbf16>
+  %1 = "tile.matmul"(%0, %r) : (!tile.tile<16x64xbf16>, !tile.tile<64x16xbf16, right>) -> !tile.tile<16x16xf32>
+  "test.use"(%1) : (!tile.tile<16x16xf32>) -> ()
+  "test.use"(%0) : (!tile.tile<16x64xbf16>) -> ()
+}) : () -> ()
+
+// -----
+
+// The product has its operands where they are to be.
+// CHECK-LABEL: "test.cast_for_placed"
+// CHECK: "tile.cast"(
+"test.cast_for_placed"() ({
+^bb0(%x: !tile.tile<16x64xf32, acc>, %r: !tile.tile<64x16xbf16, right>, %a: !tile.tile<16x16xf32>):
+  %0 = "tile.cast"(%x) <{mode = #tile.round<rint>, to = bf16}> : (!tile.tile<16x64xf32, acc>) -> !tile.tile<16x64xbf16>
+  %1 = "tile.matmul"(%0, %r) : (!tile.tile<16x64xbf16>, !tile.tile<64x16xbf16, right>) -> !tile.tile<16x16xf32, acc>
+  "test.use"(%1) : (!tile.tile<16x16xf32, acc>) -> ()
 }) : () -> ()
 
 // -----

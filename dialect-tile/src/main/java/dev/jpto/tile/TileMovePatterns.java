@@ -6,17 +6,24 @@ import static dev.jpto.tile.TileMemoryOps.LOAD;
 import static dev.jpto.tile.TileMemoryOps.MOVE;
 import static dev.jpto.tile.TileMemoryOps.STORE;
 
+import dev.jpto.ir.Groups;
+import dev.jpto.ir.OpOperand;
+import dev.jpto.ir.OpResult;
+import dev.jpto.ir.Operation;
+import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.pattern.Constraint;
 import dev.jpto.pattern.MatchedOp;
+import dev.jpto.pattern.NativeBody;
 import dev.jpto.pattern.PatternBuilder;
 import dev.jpto.pattern.ValueCapture;
 import dev.jpto.rewrite.pattern.DeclaredPattern;
 import dev.jpto.rewrite.pattern.PatternSet;
+import java.util.Collections;
 import java.util.function.BiFunction;
 
-/** Moves between memories: facts 1 to 4 and 52 of tile-tensor.md section 3. */
+/** Moves between memories: facts 1 to 4, 51 and 52 of tile-tensor.md section 3. */
 final class TileMovePatterns {
   private static final DeclaredPattern MOVE_NOWHERE =
       pattern(
@@ -160,10 +167,33 @@ final class TileMovePatterns {
         });
   }
 
+  private static final DeclaredPattern CAST_FOR_MATMUL =
+      pattern(
+          "tile-cast-for-matmul",
+          "cast(x in acc, rint) for products only -> assemble(create in mat, x, 0)",
+          p -> {
+            var x = p.value("x");
+            var to = p.attr("to");
+            var cast =
+                p.op(TileElementOps.CAST, x).attr("to", to).attr("mode", "#tile.round<rint>");
+            p.match(cast);
+            p.require(
+                "acc holds f32 that becomes f16 or bf16",
+                x,
+                to,
+                (value, type) -> isNarrowedOnStore(value.type(), type));
+            p.require("is used by products only", cast, TileMovePatterns::isForProducts);
+            p.apply("write into mat", TileMovePatterns::writeIntoMat);
+            p.document(
+                "The way from the accumulator to `mat` rounds half to even, as `rint` does. The"
+                    + " products have no memory yet, so that their operands may lie there.");
+          });
+
   private TileMovePatterns() {}
 
   static void addTo(PatternSet set) {
-    set.add(MOVE_NOWHERE, MOVE_MOVE, LOAD_TO_MAT, MOVE_CREATE, STORE_CAST, STORE_CAST_MOVE);
+    set.add(MOVE_NOWHERE, MOVE_MOVE, LOAD_TO_MAT, MOVE_CREATE);
+    set.add(STORE_CAST, STORE_CAST_MOVE, CAST_FOR_MATMUL);
   }
 
   /**
@@ -194,5 +224,44 @@ final class TileMovePatterns {
         && tile.isIn(TileSpace.ACC)
         && TileRules.isF32(tile.elementType())
         && TileRules.isHalf(TileAttrs.type(to));
+  }
+
+  /** Whether all of the tile is valid and only sides of products without a memory use it. */
+  private static boolean isForProducts(Operation cast) {
+    OpResult result = cast.result(0);
+    if (result.isUnused() || !((TileType) result.type()).isFullyValid()) {
+      return false;
+    }
+    for (OpOperand use : result.uses()) {
+      Operation user = use.owner();
+      if (!isUnplacedProduct(user)
+          || Groups.operand(user, "lhs") != result && Groups.operand(user, "rhs") != result) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnplacedProduct(Operation op) {
+    boolean isProduct = op.is(TileMatmulOps.MATMUL) || op.is(TileMatmulOps.MATMUL_ACC);
+    return isProduct && ((TileType) op.result(0).type()).space().isEmpty();
+  }
+
+  private static boolean writeIntoMat(NativeBody.Scope scope) {
+    Operation cast = scope.root();
+    TileType narrow = (TileType) cast.result(0).type();
+    TileType there = TileType.get(narrow.shape(), narrow.elementType(), TileSpace.MAT);
+    Operation room = scope.rewriter().create(CREATE, cast.location()).results(there).insert();
+    Value zero = WindowFacts.constant(scope.rewriter(), cast.location(), 0);
+    Operation made =
+        scope
+            .rewriter()
+            .create(TileViewOps.ASSEMBLE, cast.location())
+            .operand("target", room.result(0))
+            .operand("source", cast.operand(0))
+            .operands("offsets", Collections.nCopies(there.rank(), zero))
+            .insert();
+    scope.rewriter().replaceOp(cast, made);
+    return true;
   }
 }

@@ -172,7 +172,8 @@ final class WindowFacts {
     return rewriter.create(ArithInteger.ADDI, location).operands(a, b).insert().result(0);
   }
 
-  private static Value constant(Rewriter rewriter, Location location, long value) {
+  /** The constant {@code value}, an index. */
+  static Value constant(Rewriter rewriter, Location location, long value) {
     IntegerAttr attribute = IntegerAttr.get(IndexType.get(rewriter.context()), value);
     return rewriter
         .create(ArithConstant.CONSTANT, location)

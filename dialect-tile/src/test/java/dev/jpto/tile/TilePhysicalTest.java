@@ -58,11 +58,12 @@ class TilePhysicalTest {
   @Test
   void anImplicitLayoutFollowsTheMemory() {
     TileType open = type("16x1xf32");
-    assertEquals(type("16x1xf32, mat"), open.withSpace(TileSpace.MAT));
-    assertEquals(type("16x1xf32, vec"), open.withSpace(TileSpace.VEC));
-    assertEquals(type("16x16xf32"), open.withShape(16, 16));
+    assertEquals("!tile.tile<16x1xf32, mat>", open.withSpace(TileSpace.MAT).toString());
+    assertEquals("!tile.tile<16x1xf32, vec>", open.withSpace(TileSpace.VEC).toString());
+    assertEquals("!tile.tile<16x16xf32>", open.withShape(16, 16).toString());
+    assertEquals(TileLayout.DN, open.layout());
     TileType rows = type("16x1xf32, vec, blayout=row_major");
-    assertEquals(TileLayout.ND, rows.withElement(open.elementType()).layout());
     assertEquals(TileLayout.ND, rows.withSpace(TileSpace.MAT).layout());
+    assertEquals("!tile.tile<16x1xf32, vec>", rows.withImplicitLayout().toString());
   }
 }
