@@ -34,7 +34,8 @@ public final class TilePhysical {
     return count * bytes % UNIT == 0
         ? Optional.empty()
         : Optional.of(
-            "a %s of %d elements is %d bytes, not whole units of 32; make it a multiple of %d (a %s)"
+            ("a %s of %d elements is %d bytes, not whole units of 32; make it a multiple of %d"
+                    + " (a %s)")
                 .formatted(what, count, count * bytes, UNIT / bytes, hint));
   }
 

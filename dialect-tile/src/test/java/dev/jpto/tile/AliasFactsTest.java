@@ -16,16 +16,27 @@ class AliasFactsTest {
       TileText.module(
           """
           "test.f"() ({
-          ^bb0(%x: !tile.tile<16x16xf32, vec>, %h: !tile.tile<16x16xf16, vec>, %v: !tile.tile<16x1xf32, vec>, %m: !tile.tile<16x32xui8, vec, valid=16x2>, %u: !tile.tile<1x32xui8, vec>, %t: tensor<64x64xf32>, %i: index, %a: !tile.tile<16x16xf32, acc>, %l: !tile.tile<16x16xf32, left>, %r: !tile.tile<16x16xf32, right>):
+          ^bb0(%x: !tile.tile<16x16xf32, vec>, %h: !tile.tile<16x16xf16, vec>, %v:
+              !tile.tile<16x1xf32, vec>, %m: !tile.tile<16x32xui8, vec, valid=16x2>, %u:
+              !tile.tile<1x32xui8, vec>, %t: tensor<64x64xf32>, %i: index, %a:
+              !tile.tile<16x16xf32, acc>, %l: !tile.tile<16x16xf32, left>, %r:
+              !tile.tile<16x16xf32, right>):
             %0 = "tile.exp"(%x) : (!tile.tile<16x16xf32, vec>) -> !tile.tile<16x16xf32, vec>
             %1 = "tile.recip"(%x) : (!tile.tile<16x16xf32, vec>) -> !tile.tile<16x16xf32, vec>
-            %2 = "tile.cast"(%x) <{to = f16, mode = #tile.round<rint>}> : (!tile.tile<16x16xf32, vec>) -> !tile.tile<16x16xf16, vec>
+            %2 = "tile.cast"(%x) <{to = f16, mode = #tile.round<rint>}> : (!tile.tile<16x16xf32,
+                vec>) -> !tile.tile<16x16xf16, vec>
             %3 = "tile.reshape"(%x) : (!tile.tile<16x16xf32, vec>) -> !tile.tile<8x32xf32, vec>
-            %4 = "tile.row_expand_sub"(%x, %v) : (!tile.tile<16x16xf32, vec>, !tile.tile<16x1xf32, vec>) -> !tile.tile<16x16xf32, vec>
-            %5 = "tile.sel"(%m, %x, %x, %u) : (!tile.tile<16x32xui8, vec, valid=16x2>, !tile.tile<16x16xf32, vec>, !tile.tile<16x16xf32, vec>, !tile.tile<1x32xui8, vec>) -> !tile.tile<16x16xf32, vec>
-            %6 = "tile.store"(%x, %t, %i, %i) <{operandSegmentSizes = array<i32: 1, 1, 2, 0>}> : (!tile.tile<16x16xf32, vec>, tensor<64x64xf32>, index, index) -> tensor<64x64xf32>
-            %7 = "tile.matmul_acc"(%a, %l, %r) : (!tile.tile<16x16xf32, acc>, !tile.tile<16x16xf32, left>, !tile.tile<16x16xf32, right>) -> !tile.tile<16x16xf32, acc>
-            %8 = "tile.row_sum"(%x, %x) : (!tile.tile<16x16xf32, vec>, !tile.tile<16x16xf32, vec>) -> !tile.tile<16x1xf32, vec>
+            %4 = "tile.row_expand_sub"(%x, %v) : (!tile.tile<16x16xf32, vec>, !tile.tile<16x1xf32,
+                vec>) -> !tile.tile<16x16xf32, vec>
+            %5 = "tile.sel"(%m, %x, %x, %u) : (!tile.tile<16x32xui8, vec, valid=16x2>,
+                !tile.tile<16x16xf32, vec>, !tile.tile<16x16xf32, vec>, !tile.tile<1x32xui8, vec>)
+                -> !tile.tile<16x16xf32, vec>
+            %6 = "tile.store"(%x, %t, %i, %i) <{operandSegmentSizes = array<i32: 1, 1, 2, 0>}> :
+                (!tile.tile<16x16xf32, vec>, tensor<64x64xf32>, index, index) -> tensor<64x64xf32>
+            %7 = "tile.matmul_acc"(%a, %l, %r) : (!tile.tile<16x16xf32, acc>, !tile.tile<16x16xf32,
+                left>, !tile.tile<16x16xf32, right>) -> !tile.tile<16x16xf32, acc>
+            %8 = "tile.row_sum"(%x, %x) : (!tile.tile<16x16xf32, vec>, !tile.tile<16x16xf32, vec>)
+                -> !tile.tile<16x1xf32, vec>
             %9 = "test.other"(%x) : (!tile.tile<16x16xf32, vec>) -> !tile.tile<16x16xf32, vec>
           }) : () -> ()
           """);
@@ -60,7 +71,8 @@ class AliasFactsTest {
             """
             "test.f"() ({
             ^bb0(%h: !tile.tile<16x16xf16, vec>):
-              %0 = "tile.cast"(%h) <{to = f32, mode = #tile.round<rint>}> : (!tile.tile<16x16xf16, vec>) -> !tile.tile<16x16xf32, vec>
+              %0 = "tile.cast"(%h) <{to = f32, mode = #tile.round<rint>}> : (!tile.tile<16x16xf16,
+                  vec>) -> !tile.tile<16x16xf32, vec>
             }) : () -> ()
             """,
             "tile.cast");

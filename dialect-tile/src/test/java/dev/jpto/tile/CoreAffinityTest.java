@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class CoreAffinityTest {
   private static final String CUBE =
       """
-      %l = "tile.move"(%m) <{target_memory = #tile.space<left>}> : (!tile.tile<16x16xf32, mat>) -> !tile.tile<16x16xf32, left>
+      %l = "tile.move"(%m) <{target_memory = #tile.space<left>}> : (!tile.tile<16x16xf32, mat>) ->
+          !tile.tile<16x16xf32, left>
       """;
   private static final String VECTOR =
       """
@@ -27,7 +28,8 @@ class CoreAffinityTest {
         TileText.module(
             """
             "test.f"() ({
-            ^bb0(%x: !tile.tile<16x16xf32, vec>, %m: !tile.tile<16x16xf32, mat>, %a: !tile.tile<16x16xf32, acc>, %t: tensor<64x64xf32>, %u: !tile.tile<16x16xf32>):
+            ^bb0(%x: !tile.tile<16x16xf32, vec>, %m: !tile.tile<16x16xf32, mat>, %a:
+                !tile.tile<16x16xf32, acc>, %t: tensor<64x64xf32>, %u: !tile.tile<16x16xf32>):
             """
                 + String.join("", body)
                 + "}) : () -> ()\n");
@@ -56,13 +58,15 @@ class CoreAffinityTest {
         CoreAffinity.MIXED,
         of(
             """
-            %v = "tile.move"(%a) <{target_memory = #tile.space<vec>}> : (!tile.tile<16x16xf32, acc>) -> !tile.tile<16x16xf32, vec>
+            %v = "tile.move"(%a) <{target_memory = #tile.space<vec>}> : (!tile.tile<16x16xf32,
+                acc>) -> !tile.tile<16x16xf32, vec>
             """));
     assertEquals(
         CoreAffinity.CUBE,
         of(
             """
-            %v = "tile.move"(%a) <{target_memory = #tile.space<mat>}> : (!tile.tile<16x16xf32, acc>) -> !tile.tile<16x16xf32, mat>
+            %v = "tile.move"(%a) <{target_memory = #tile.space<mat>}> : (!tile.tile<16x16xf32,
+                acc>) -> !tile.tile<16x16xf32, mat>
             """));
   }
 
@@ -71,7 +75,8 @@ class CoreAffinityTest {
     String store =
         """
         %c = "arith.constant"() <{value = 0 : index}> : () -> index
-        %o = "tile.store"(%T, %t, %c, %c) <{operandSegmentSizes = array<i32: 1, 1, 2, 0>}> : (!tile.tile<16x16xf32SPACE>, tensor<64x64xf32>, index, index) -> tensor<64x64xf32>
+        %o = "tile.store"(%T, %t, %c, %c) <{operandSegmentSizes = array<i32: 1, 1, 2, 0>}> :
+            (!tile.tile<16x16xf32SPACE>, tensor<64x64xf32>, index, index) -> tensor<64x64xf32>
         """;
     assertEquals(CoreAffinity.CUBE, of(store.replace("%T", "%a").replace("SPACE", ", acc")));
     assertEquals(CoreAffinity.VECTOR, of(store.replace("%T", "%x").replace("SPACE", ", vec")));

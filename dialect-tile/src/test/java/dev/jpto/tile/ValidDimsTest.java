@@ -15,13 +15,19 @@ import org.junit.jupiter.api.Test;
 class ValidDimsTest {
   private static final String HEAD =
       """
-      "func.func"() <{sym_name = "f", function_type = (tensor<64x64xf32>, !tile.tile<16x16xf32, vec>, index, index, i1, !tile.tile<16x16xf32, vec, valid=?x16>) -> ()}> ({
-      ^bb0(%t: tensor<64x64xf32>, %x: !tile.tile<16x16xf32, vec>, %n: index, %m: index, %p: i1, %q: !tile.tile<16x16xf32, vec, valid=?x16>):
+      "func.func"() <{sym_name = "f", function_type = (tensor<64x64xf32>, !tile.tile<16x16xf32,
+          vec>, index, index, i1, !tile.tile<16x16xf32, vec, valid=?x16>) -> ()}> ({
+      ^bb0(%t: tensor<64x64xf32>, %x: !tile.tile<16x16xf32, vec>, %n: index, %m: index, %p: i1, %q:
+          !tile.tile<16x16xf32, vec, valid=?x16>):
         %c0 = "arith.constant"() <{value = 0 : index}> : () -> index
         %c1 = "arith.constant"() <{value = 1 : index}> : () -> index
         %c16 = "arith.constant"() <{value = 16 : index}> : () -> index
-        %a = "tile.load"(%t, %c0, %c0, %n, %c16) <{shape = array<i64: 16, 16>, target_memory = #tile.space<vec>, operandSegmentSizes = array<i32: 1, 2, 2>}> : (tensor<64x64xf32>, index, index, index, index) -> !tile.tile<16x16xf32, vec, valid=?x16>
-        %b = "tile.load"(%t, %c0, %c0, %m, %c16) <{shape = array<i64: 16, 16>, target_memory = #tile.space<vec>, operandSegmentSizes = array<i32: 1, 2, 2>}> : (tensor<64x64xf32>, index, index, index, index) -> !tile.tile<16x16xf32, vec, valid=?x16>
+        %a = "tile.load"(%t, %c0, %c0, %n, %c16) <{shape = array<i64: 16, 16>, target_memory =
+            #tile.space<vec>, operandSegmentSizes = array<i32: 1, 2, 2>}> : (tensor<64x64xf32>,
+            index, index, index, index) -> !tile.tile<16x16xf32, vec, valid=?x16>
+        %b = "tile.load"(%t, %c0, %c0, %m, %c16) <{shape = array<i64: 16, 16>, target_memory =
+            #tile.space<vec>, operandSegmentSizes = array<i32: 1, 2, 2>}> : (tensor<64x64xf32>,
+            index, index, index, index) -> !tile.tile<16x16xf32, vec, valid=?x16>
       """;
   private static final String TAIL =
       """
@@ -73,8 +79,10 @@ class ValidDimsTest {
         TileText.find(
             HEAD
                 + """
-                %1 = "tile.row_max"(%a, %x) : (TILE, !tile.tile<16x16xf32, vec>) -> !tile.tile<16x1xf32, vec, valid=?x1>
-                %2 = "tile.reshape"(%1) : (!tile.tile<16x1xf32, vec, valid=?x1>) -> !tile.tile<1x16xf32, vec, valid=1x?>
+                %1 = "tile.row_max"(%a, %x) : (TILE, !tile.tile<16x16xf32, vec>) ->
+                    !tile.tile<16x1xf32, vec, valid=?x1>
+                %2 = "tile.reshape"(%1) : (!tile.tile<16x1xf32, vec, valid=?x1>) ->
+                    !tile.tile<1x16xf32, vec, valid=1x?>
                 "test.of"(%2, %n) : (!tile.tile<1x16xf32, vec, valid=1x?>, index) -> ()
                 """
                     .replace("TILE", TILE)
@@ -169,7 +177,8 @@ class ValidDimsTest {
   void aWindow() {
     String slice =
         """
-        %1 = "tile.slice"(%a, OFFSET, %c0) <{shape = array<i64: 16, 8>, operandSegmentSizes = array<i32: 1, 2, 0>}> : (TILE, index, index) -> !tile.tile<16x8xf32, vec, valid=?x8>
+        %1 = "tile.slice"(%a, OFFSET, %c0) <{shape = array<i64: 16, 8>, operandSegmentSizes =
+            array<i32: 1, 2, 0>}> : (TILE, index, index) -> !tile.tile<16x8xf32, vec, valid=?x8>
         "test.of"(%1, %n) : (!tile.tile<16x8xf32, vec, valid=?x8>, index) -> ()
         """
             .replace("TILE", TILE);
