@@ -42,10 +42,10 @@
     %part = "tile.load"(%x, %c0, %c0, %c2, %c3) <{operandSegmentSizes = array<i32: 1, 2, 2>, shape = array<i64: 4, 8>, target_memory = #tile.space<vec>}> : (!x, index, index, index, index) -> !tile.tile<4x8xf32, vec, valid=2x3>
     %full = "tile.fillpad"(%part) <{pad = #tile.pad<min>}> : (!tile.tile<4x8xf32, vec, valid=2x3>) -> !tile.tile<4x8xf32, vec, pad=min>
     // PADDING:      out: 8x8xf32
-    // PADDING-NEXT: 0.0 1.0 2.0 -Infinity -Infinity
-    // PADDING-NEXT: 8.0 9.0 10.0 -Infinity -Infinity
-    // PADDING-NEXT: -Infinity
-    // PADDING-NEXT: -Infinity
+    // PADDING-NEXT: 0.0 1.0 2.0 -Infinity -Infinity -Infinity -Infinity -Infinity
+    // PADDING-NEXT: 8.0 9.0 10.0 -Infinity -Infinity -Infinity -Infinity -Infinity
+    // PADDING-NEXT: -Infinity -Infinity -Infinity -Infinity -Infinity -Infinity -Infinity -Infinity
+    // PADDING-NEXT: -Infinity -Infinity -Infinity -Infinity -Infinity -Infinity -Infinity -Infinity
     // PADDING-NEXT: 0.0 0.0
     // FINITE:       out: 8x8xf32
     // FINITE-NEXT:  0.0 1.0 2.0 -3.4028235E38 -3.4028235E38
