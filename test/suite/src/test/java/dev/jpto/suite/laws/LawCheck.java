@@ -11,6 +11,7 @@ import dev.jpto.ir.parse.Parser;
 import dev.jpto.ir.parse.ParserOptions;
 import dev.jpto.ir.print.Printer;
 import dev.jpto.ir.support.TextSink;
+import dev.jpto.ir.verify.Verifier;
 import dev.jpto.lowering.JptoDialects;
 import dev.jpto.opt.JptoToolbox;
 import dev.jpto.rewrite.pass.PassManager;
@@ -79,6 +80,9 @@ final class LawCheck {
           : new Verdict.Broken("the pass fails: " + errors, program, "");
     }
     sabotage.apply(module);
+    if (!accepts(module)) {
+      return new Verdict.Silent("what was planted is not valid");
+    }
     String after = print(module);
     for (Finding finding : validator.next(module, law.tolerance())) {
       switch (finding) {
@@ -146,6 +150,12 @@ final class LawCheck {
                     || op.hasTrait(Trait.Simple.CONSTANT_LIKE)
                     || !(op.location() instanceof Location.Unknown));
     return kept[0];
+  }
+
+  private static boolean accepts(Operation module) {
+    boolean[] valid = {false};
+    module.context().diagnostics().handling(d -> {}, () -> valid[0] = Verifier.verify(module));
+    return valid[0];
   }
 
   /** The module as text, with locations. */
