@@ -119,6 +119,9 @@ final class SelectEvaluators {
     TileBuffer target = it.tile("dst");
     DenseArray source = it.in("src");
     DenseArray indices = it.in("indexes");
+    if (indices.size() != source.size()) {
+      throw Stop.undefined("has " + indices.size() + " indices for " + source.size() + " elements");
+    }
     for (int i = 0; i < source.size(); i++) {
       int at = place(indices.integers()[i], target.rows() * target.cols());
       DenseArray one = DenseArray.zeros(source.type(), 1, 1);

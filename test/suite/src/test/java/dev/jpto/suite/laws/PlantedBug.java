@@ -71,7 +71,7 @@ record PlantedBug(String name, String pass, Stage stage, UnaryOperator<Operation
               "slices at a wrong offset",
               "canonicalize-tile-slice",
               Stage.TILE,
-              isCalled("tile.slice"),
+              isCalled("tile.slice", "tile.extract", "tile.assemble"),
               PlantedBug::otherOffset),
           of(
               "slices a tensor at a wrong offset",
@@ -85,6 +85,12 @@ record PlantedBug(String name, String pass, Stage stage, UnaryOperator<Operation
               Stage.TILE,
               isCalled("tile.load"),
               PlantedBug::otherValid),
+          of(
+              "loses what was accumulated",
+              "auto-tile-matmul",
+              Stage.TILE,
+              isCalled("tile.matmul_acc", "tile.gemv_acc"),
+              PlantedBug::dropAccumulator),
           of(
               "rounds casts in another way",
               "legalize-tile-cast",
@@ -280,6 +286,17 @@ record PlantedBug(String name, String pass, Stage stage, UnaryOperator<Operation
       }
     }
     return false;
+  }
+
+  private static boolean dropAccumulator(Operation op) {
+    Operation product =
+        new Operation(op.context().opName(op.name().text().replace("_acc", "")), op.location());
+    product.setOperands(op.operands().subList(1, 3));
+    product.initResults(op.result().type());
+    op.block().insertBefore(product, op);
+    op.result().replaceAllUsesWith(product.result());
+    op.erase();
+    return true;
   }
 
   private static boolean bypassStore(Operation op) {

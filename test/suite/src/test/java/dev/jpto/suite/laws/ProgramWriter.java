@@ -42,7 +42,8 @@ import java.util.Set;
  */
 final class ProgramWriter {
   private static final int MAX_DEPTH = 2;
-  private static final int TRIES = 40;
+  private static final int DEFINITIONS = 8;
+  private static final int TRIES = 12;
 
   /** What ends programs by undefined behaviour more often than not, or only at the end. */
   private static final Set<String> LEFT_OUT =
@@ -158,29 +159,32 @@ final class ProgramWriter {
 
   private void plain(Operation end) {
     boolean number = numbers.isEmpty() || choices.percent(stage.percentNumbers());
-    for (int i = 0; i < TRIES; i++) {
+    List<Value> usable =
+        number ? pool.stream().filter(v -> !(v.type() instanceof RankedTensorType)).toList() : pool;
+    for (int i = 0; i < DEFINITIONS; i++) {
       OpDefinition definition = choices.pick(number ? numbers : main);
-      if (mayBeUndefined(definition) && choices.percent(85)) {
-        continue;
+      boolean avoided = mayBeUndefined(definition) && choices.percent(85);
+      for (int k = 0; k < TRIES && !avoided; k++) {
+        if (put(new OpGuess(context, definition, choices, usable).make(location()), end)) {
+          return;
+        }
       }
-      List<Value> usable =
-          number
-              ? pool.stream().filter(v -> !(v.type() instanceof RankedTensorType)).toList()
-              : pool;
-      Optional<Operation> guess =
-          new OpGuess(context, definition, choices, usable).make(location());
-      if (guess.isEmpty()) {
-        continue;
-      }
-      Operation op = guess.get();
-      end.block().insertBefore(op, end);
-      if (accepts(op)) {
-        pool.addAll(op.results());
-        return;
-      }
-      op.dropAllReferences();
-      op.remove();
     }
+  }
+
+  private boolean put(Optional<Operation> guess, Operation end) {
+    if (guess.isEmpty()) {
+      return false;
+    }
+    Operation op = guess.get();
+    end.block().insertBefore(op, end);
+    if (accepts(op)) {
+      pool.addAll(op.results());
+      return true;
+    }
+    op.dropAllReferences();
+    op.remove();
+    return false;
   }
 
   /** Whether it ends a program on many inputs, as a division by zero does. */
