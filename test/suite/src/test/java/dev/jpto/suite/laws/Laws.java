@@ -21,6 +21,11 @@ final class Laws {
           Law.of("canonicalize-tile-slice", TILE),
           Law.of("convert-comm-to-pto", STD),
           Law.of("convert-tensor-to-tile", TENSOR).refuses(),
+          Law.of("convert-tile-to-pto", TILE)
+              .as("builtin.module(tile-to-pto)")
+              .refuses()
+              .notIdempotent()
+              .within(1e-4, 1e-5),
           Law.of("cse", STD, TENSOR, TILE, PTO).notIdempotent(),
           Law.of("flatten-tile-to-2d", TILE).refuses(),
           Law.of("infer-tile-memory-space", TILE).refuses(),
@@ -29,6 +34,10 @@ final class Laws {
           Law.of("loop-invariant-code-motion", STD, TENSOR, TILE),
           Law.of("lower-composite-tile-ops", TILE).within(1e-4, 1e-5),
           Law.of("materialize-tensor-strides", TILE),
+          Law.of("plan-tile-memory", TILE)
+              .as("builtin.module(func.func(infer-tile-memory-space,plan-tile-memory))")
+              .refuses()
+              .notIdempotent(),
           Law.of("print-ir", STD),
           Law.of("print-op-stats", STD),
           Law.of("reconcile-unrealized-casts", STD),
@@ -36,6 +45,16 @@ final class Laws {
           Law.of("sccp", STD, TILE).notIdempotent(),
           Law.of("strip-debuginfo", STD).dropsLocations(),
           Law.of("symbol-dce", STD),
+          Law.of("tensor-to-pto", TENSOR)
+              .as("builtin.module(tensor-to-pto)")
+              .refuses()
+              .notIdempotent()
+              .within(1e-4, 1e-5),
+          Law.of("tile-to-pto", TILE)
+              .as("builtin.module(tile-to-pto)")
+              .refuses()
+              .notIdempotent()
+              .within(1e-4, 1e-5),
           Law.of("verify-pto-conventions", PTO).refuses());
 
   private Laws() {}

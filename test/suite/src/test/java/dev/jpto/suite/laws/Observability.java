@@ -41,7 +41,7 @@ final class Observability {
   /**
    * Of {@code function}.
    *
-   * @param returns whether it may return anything
+   * @param returns whether it may return numbers
    */
   Observability(
       Operation function, boolean returns, Choices choices, Supplier<Location> locations) {
@@ -66,7 +66,8 @@ final class Observability {
       switch (value.type()) {
         case TileType tile -> store(value, tile);
         case TileBufType buffer -> store(value, buffer);
-        case IntegerType _, FloatType _, IndexType _, RankedTensorType _
+        case RankedTensorType _ when returned.size() < MOST_RETURNED -> returned.add(value);
+        case IntegerType _, FloatType _, IndexType _
             when returns && returned.size() < MOST_RETURNED ->
             returned.add(value);
         default -> {}

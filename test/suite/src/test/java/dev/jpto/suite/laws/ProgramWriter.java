@@ -4,6 +4,7 @@ import dev.jpto.eval.Evaluators;
 import dev.jpto.ir.Block;
 import dev.jpto.ir.Context;
 import dev.jpto.ir.Dialect;
+import dev.jpto.ir.Groups;
 import dev.jpto.ir.OpBuilder;
 import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
@@ -26,6 +27,7 @@ import dev.jpto.run.JptoEvaluators;
 import dev.jpto.std.func.FuncOps;
 import dev.jpto.std.scf.ScfBranches;
 import dev.jpto.std.scf.ScfLoops;
+import dev.jpto.tile.TileMemoryOps;
 import dev.jpto.tile.TileType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +47,9 @@ final class ProgramWriter {
   private static final int DEFINITIONS = 8;
   private static final int TRIES = 12;
 
-  /** What ends programs by undefined behaviour more often than not, or only at the end. */
+  /**
+   * What has undefined contents or ends programs by undefined behaviour, and what ends functions.
+   */
   private static final Set<String> LEFT_OUT =
       Set.of(
           "tile.store",
@@ -53,6 +57,7 @@ final class ProgramWriter {
           "pto.alloc_tile",
           "pto.tload",
           "ptensor.create",
+          "tile.create",
           "pto.get_tensor_view_dim",
           "pto.get_tensor_view_stride");
 
@@ -126,11 +131,17 @@ final class ProgramWriter {
       pool.addAll(op.results());
     }
     fill(body.terminator(), size, 0);
-    new Observability(function, stage != Stage.PTO, choices, this::location).observe(pool);
+    new Observability(function, returns(), choices, this::location).observe(pool);
     if (!accepts(module)) {
       throw new IllegalStateException("not valid: " + module);
     }
     return module;
+  }
+
+  /** Whether numbers are returned: kernels that are lowered to buffers may not. */
+  private boolean returns() {
+    return stage == Stage.STD
+        || ((stage == Stage.TILE || stage == Stage.TENSOR) && choices.percent(40));
   }
 
   private boolean accepts(Operation op) {
@@ -178,13 +189,38 @@ final class ProgramWriter {
     }
     Operation op = guess.get();
     end.block().insertBefore(op, end);
-    if (accepts(op)) {
+    if (accepts(op) && giveRoom(op)) {
       pool.addAll(op.results());
       return true;
     }
     op.dropAllReferences();
     op.remove();
     return false;
+  }
+
+  /**
+   * What an operation takes as room for intermediate results is spoilt on the target: it gets a
+   * tile that nothing else uses. Returns whether that can be made.
+   */
+  private boolean giveRoom(Operation op) {
+    for (int i = 0; i < op.definition().operands().size(); i++) {
+      if (op.definition().operands().get(i).name().equals("tmp")) {
+        Groups.Range range = Groups.operandRange(op, i);
+        for (int k = range.start(); k < range.start() + range.size(); k++) {
+          if (!(op.operand(k).type() instanceof TileType type) || type.hasDynamicValid()) {
+            return !(op.operand(k).type() instanceof TileType);
+          }
+          Operation room =
+              new OpBuilder(context)
+                  .before(op)
+                  .create(TileMemoryOps.CREATE, location())
+                  .results(type)
+                  .insert();
+          op.setOperand(k, room.result());
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether it ends a program on many inputs, as a division by zero does. */
