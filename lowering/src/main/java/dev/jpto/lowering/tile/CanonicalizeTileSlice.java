@@ -52,7 +52,7 @@ public final class CanonicalizeTileSlice extends Pass {
     run.op()
         .walk(
             op -> {
-              if (isPlain(op)) {
+              if (isWindow(op)) {
                 slices.add(op);
               } else if (op.is(TileViewOps.EXTRACT)) {
                 extracts.add(op);
@@ -78,13 +78,17 @@ public final class CanonicalizeTileSlice extends Pass {
     }
   }
 
-  /** A window that keeps all axes and bounds nothing. */
-  private static boolean isPlain(Operation op) {
+  /** A window that keeps all axes. */
+  private static boolean isWindow(Operation op) {
     return op.is(TileViewOps.SLICE)
         && !op.hasAttr("drop_dims")
         && !op.hasAttr("pad")
-        && Groups.operands(op, "valid").isEmpty()
         && ((TileType) op.result().type()).rank() == 2;
+  }
+
+  /** A window that bounds nothing either, so that a window of it is one of the tile. */
+  static boolean isPlain(Operation op) {
+    return isWindow(op) && Groups.operands(op, "valid").isEmpty();
   }
 
   /** A copy of a window of a window is a copy of a window of the tile. */
@@ -117,7 +121,9 @@ public final class CanonicalizeTileSlice extends Pass {
   private static void copyWhereNeeded(Rewriter rewriter, Operation slice) {
     TileType type = (TileType) slice.result().type();
     if (isOfCube(slice, type)) {
-      copyForMatmuls(rewriter, slice);
+      if (isPlain(slice)) {
+        copyForMatmuls(rewriter, slice);
+      }
     } else if (!isAligned(slice) || isScatteredVector(slice)) {
       rewriter.replaceOp(slice, copy(rewriter, slice, slice, TileSpace.VEC));
     }
@@ -152,20 +158,7 @@ public final class CanonicalizeTileSlice extends Pass {
 
   /** The contents of {@code slice} in {@code space}, cut out before {@code at}. */
   private static Value copy(Rewriter rewriter, Operation slice, Operation at, TileSpace space) {
-    List<Value> offsets = Groups.operands(slice, "offsets");
-    rewriter.before(at);
-    Operation copy =
-        rewriter
-            .create(TileViewOps.EXTRACT, slice.location())
-            .operand("source", slice.operand(0))
-            .operand("row", offsets.get(0))
-            .operand("col", offsets.get(1))
-            .attr("shape", slice.attr("shape"))
-            .attr("target_memory", space.attr(rewriter.context()))
-            .insert();
-    slice.result().nameHint().ifPresent(copy.result()::setNameHint);
-    peel(rewriter, copy);
-    return copy.result();
+    return new WindowCopy(rewriter, slice).make(at, space);
   }
 
   /** Whether the window certainly begins at a multiple of 32 bytes. */
@@ -181,7 +174,7 @@ public final class CanonicalizeTileSlice extends Pass {
   /** A window of a window begins where both offsets together say. */
   private static boolean isAlignedBelow(Operation slice) {
     Operation inner = slice.operand(0).definingOp();
-    return inner == null || !isPlain(inner) || isAligned(inner);
+    return inner == null || !isWindow(inner) || isAligned(inner);
   }
 
   /** Whether the rows of the vector of a {@code col_expand_*} are not where that reads them. */
