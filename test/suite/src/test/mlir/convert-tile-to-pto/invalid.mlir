@@ -53,3 +53,40 @@
   }) : (index, index, index) -> ()
   "func.return"() : () -> ()
 }) : () -> ()
+
+// -----
+
+// A column whose elements lie apart: no view of columns has them.
+
+"func.func"() <{sym_name = "apart", function_type = (tensor<64x1xf32, #ptensor.view<strides = [8, 1]>>) -> ()}> ({
+^bb0(%x: tensor<64x1xf32, #ptensor.view<strides = [8, 1]>>):
+  %c0 = "arith.constant"() <{value = 0 : index}> : () -> index
+  // expected-error@+1 {{the elements of this column do not follow each other in the tensor, whose strides are [8, 1]}}
+  %t = "tile.load"(%x, %c0, %c0) <{shape = array<i64: 16, 1>, target_memory = #tile.space<vec>, operandSegmentSizes = array<i32: 1, 2, 0>}> : (tensor<64x1xf32, #ptensor.view<strides = [8, 1]>>, index, index) -> !tile.tile<16x1xf32, vec>
+  "func.return"() : () -> ()
+}) : () -> ()
+
+// -----
+
+// Elements in another order than the tile's.
+
+"func.func"() <{sym_name = "columns_first", function_type = (tensor<64x16xf32, #ptensor.view<layout = dn>>) -> ()}> ({
+^bb0(%x: tensor<64x16xf32, #ptensor.view<layout = dn>>):
+  %c0 = "arith.constant"() <{value = 0 : index}> : () -> index
+  // expected-error@+1 {{a tensor whose layout is dn goes to and comes from column vectors, or is loaded to mat; load it to mat, or keep it row-major}}
+  %t = "tile.load"(%x, %c0, %c0) <{shape = array<i64: 64, 16>, target_memory = #tile.space<vec>, operandSegmentSizes = array<i32: 1, 2, 0>}> : (tensor<64x16xf32, #ptensor.view<layout = dn>>, index, index) -> !tile.tile<64x16xf32, vec>
+  "func.return"() : () -> ()
+}) : () -> ()
+
+// -----
+
+"builtin.module"() ({
+  "func.func"() <{sym_name = "add_bf16", function_type = (tensor<16x64xbf16>) -> ()}> ({
+  ^bb0(%x: tensor<16x64xbf16>):
+    %c0 = "arith.constant"() <{value = 0 : index}> : () -> index
+    %a = "tile.load"(%x, %c0, %c0) <{shape = array<i64: 16, 64>, target_memory = #tile.space<vec>, operandSegmentSizes = array<i32: 1, 2, 0>}> : (tensor<16x64xbf16>, index, index) -> !tile.tile<16x64xbf16, vec>
+    // expected-error@+1 {{a5 cannot add to elements of bf16 in global memory; a2 and a3 can}}
+    %o = "tile.store"(%a, %x, %c0, %c0) <{atomic = #tile.atomic<add>, operandSegmentSizes = array<i32: 1, 1, 2, 0>}> : (!tile.tile<16x64xbf16, vec>, tensor<16x64xbf16>, index, index) -> tensor<16x64xbf16>
+    "func.return"() : () -> ()
+  }) : () -> ()
+}) {pto.target_arch = "a5"} : () -> ()

@@ -82,3 +82,32 @@
   %r = "tile.store"(%t, %o, %c0, %c0) <{operandSegmentSizes = array<i32: 1, 1, 2, 0>}> : (!tile.tile<1x16xf32, vec>, tensor<1x16xf32>, index, index) -> tensor<1x16xf32>
   "func.return"() : () -> ()
 }) : () -> ()
+
+// A last axis that is valid in part stays so.
+
+// CHECK-LABEL: sym_name = "ragged_columns"
+// CHECK: "tile.load"{{.*}} -> !tile.tile<64x64xf32, valid=64x50>
+"func.func"() <{function_type = (tensor<4x16x50xf32>, tensor<4x16x50xf32>) -> (), sym_name = "ragged_columns"}> ({
+^bb0(%x: tensor<4x16x50xf32>, %o: tensor<4x16x50xf32>):
+  %c0 = "arith.constant"() <{value = 0 : index}> : () -> index
+  %c4 = "arith.constant"() <{value = 4 : index}> : () -> index
+  %c16 = "arith.constant"() <{value = 16 : index}> : () -> index
+  %c50 = "arith.constant"() <{value = 50 : index}> : () -> index
+  %a = "tile.load"(%x, %c0, %c0, %c0, %c4, %c16, %c50) <{operandSegmentSizes = array<i32: 1, 3, 3>, shape = array<i64: 4, 16, 64>}> : (tensor<4x16x50xf32>, index, index, index, index, index, index) -> !tile.tile<4x16x64xf32, valid=4x16x50>
+  %r = "tile.store"(%a, %o, %c0, %c0, %c0) <{operandSegmentSizes = array<i32: 1, 1, 3, 0>}> : (!tile.tile<4x16x64xf32, valid=4x16x50>, tensor<4x16x50xf32>, index, index, index) -> tensor<4x16x50xf32>
+  "func.return"() : () -> ()
+}) : () -> ()
+
+// What is computed from a window is stored with the extents of that window.
+
+// CHECK-LABEL: sym_name = "ragged_vector"
+// CHECK: ^bb0(%{{.*}}: tensor<?xf32>, %{{.*}}: tensor<?xf32>, %[[N:.*]]: index):
+// CHECK: "tile.store"(%{{.*}}, %{{.*}}, %{{.*}}, %[[N]]) <{operandSegmentSizes = array<i32: 1, 1, 1, 1>}> : (!tile.tile<1x1024xf32, vec, valid=1x?>,
+"func.func"() <{function_type = (tensor<?xf32>, tensor<?xf32>, index) -> (), sym_name = "ragged_vector"}> ({
+^bb0(%x: tensor<?xf32>, %o: tensor<?xf32>, %n: index):
+  %c0 = "arith.constant"() <{value = 0 : index}> : () -> index
+  %a = "tile.load"(%x, %c0, %n) <{operandSegmentSizes = array<i32: 1, 1, 1>, shape = array<i64: 1024>, target_memory = #tile.space<vec>}> : (tensor<?xf32>, index, index) -> !tile.tile<1024xf32, vec, valid=?>
+  %e = "tile.exp"(%a) : (!tile.tile<1024xf32, vec, valid=?>) -> !tile.tile<1024xf32, vec, valid=?>
+  %r = "tile.store"(%e, %o, %c0) <{operandSegmentSizes = array<i32: 1, 1, 1, 0>}> : (!tile.tile<1024xf32, vec, valid=?>, tensor<?xf32>, index) -> tensor<?xf32>
+  "func.return"() : () -> ()
+}) : () -> ()

@@ -8,8 +8,6 @@ import dev.jpto.ptensor.attr.Layout;
 import dev.jpto.ptensor.attr.TileEnums;
 import dev.jpto.ptensor.type.TensorView;
 import dev.jpto.ptensor.valid.Extent;
-import dev.jpto.ptensor.valid.ReshapeValid;
-import dev.jpto.ptensor.valid.ValidResult;
 import dev.jpto.ptensor.valid.WindowRead;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,26 +46,13 @@ final class MemoryRules {
     long[] kept = shape;
     long[] keptValid = Extent.constants(valid);
     if (TileAttrs.isTrue(op.attr("flatten"))) {
-      kept = flat(shape);
-      keptValid = flatValid(shape, keptValid, kept);
+      kept = FlatTile.shape(shape);
+      keptValid =
+          FlatTile.valid(shape, keptValid)
+              .orElseThrow(
+                  () -> new RuleViolation("loads a valid part that is no rectangle of two axes"));
     }
     return loaded(source, kept, keptValid, space);
-  }
-
-  /** The last axis, and those before it together. */
-  private static long[] flat(long[] shape) {
-    long rows = 1;
-    for (int axis = 0; axis < shape.length - 1; axis++) {
-      rows *= shape[axis];
-    }
-    return new long[] {rows, shape[shape.length - 1]};
-  }
-
-  private static long[] flatValid(long[] shape, long[] valid, long[] flat) {
-    return switch (ReshapeValid.of(shape, valid, flat, true)) {
-      case ValidResult.Valid flatValid -> flatValid.constants();
-      case ValidResult.Rejected(String reason) -> throw RuleViolation.of("%s", reason);
-    };
   }
 
   private static TileType loaded(

@@ -32,7 +32,7 @@ public final class TileMemoryOps {
           .maybe("flatten", TileAttrs.BOOL)
           .result(TileTypes.LOADED, MemoryRules::load)
           .effects(MemoryEffects.of(new Effect(Kind.READ, "source")))
-          .implement(ValidDims.ofGroup("valid"))
+          .implement(ValidDims.ofWindow("valid"))
           .end();
 
   /** {@code tile.store}: writes the valid part of a tile into a tensor. */

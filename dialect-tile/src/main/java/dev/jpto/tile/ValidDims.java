@@ -39,4 +39,32 @@ public final class ValidDims {
           axis < values.size() ? Extent.of(values.get(axis)) : Extent.UNKNOWN);
     };
   }
+
+  /**
+   * The values of {@code group}, of which there is one for each axis of a window of any rank; if
+   * the result has two axes, its rows are all of the window but the last, together: known here if
+   * only one of those is not 1.
+   */
+  static ValidSource ofWindow(String group) {
+    return (op, axis) -> {
+      List<Value> values = Groups.operands(op, group);
+      int rank = ((TileType) op.result(0).type()).rank();
+      if (values.isEmpty() || values.size() == rank) {
+        return ofGroup(group).of(op, axis);
+      }
+      if (axis == rank - 1) {
+        return new ValidSource.Is(Extent.of(values.getLast()));
+      }
+      Extent rows = Extent.of(1);
+      for (Value value : values.subList(0, values.size() - 1)) {
+        Extent extent = Extent.of(value);
+        if (rows.isConstant() && rows.constant() == 1) {
+          rows = extent;
+        } else if (!extent.isConstant() || extent.constant() != 1) {
+          return new ValidSource.Is(Extent.UNKNOWN);
+        }
+      }
+      return new ValidSource.Is(rows);
+    };
+  }
 }

@@ -13,6 +13,7 @@ import dev.jpto.ir.verify.Verifier;
 import dev.jpto.lowering.memory.TilePreconditions;
 import dev.jpto.lowering.target.ArchOption;
 import dev.jpto.lowering.target.Target;
+import dev.jpto.ptensor.TensorStorageOps;
 import dev.jpto.pto.TargetArch;
 import dev.jpto.rewrite.Rewriter;
 import dev.jpto.rewrite.pass.Pass;
@@ -21,6 +22,8 @@ import dev.jpto.rewrite.pass.PassOption;
 import dev.jpto.rewrite.pass.PassRun;
 import dev.jpto.rewrite.pass.Statistic;
 import dev.jpto.std.func.FuncOps;
+import dev.jpto.std.jpto.FunctionKind;
+import dev.jpto.std.jpto.JptoDialect;
 import dev.jpto.tile.TileDialect;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -28,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lowers kernels to what ptoas assembles (tile-tensor.md sections 4.5 to 4.7): functions that work
@@ -55,6 +59,9 @@ public final class ConvertTileToPto extends Pass {
       option(ArchOption.KEY, ArchOption.TYPE, ArchOption.DEFAULT, ArchOption.DESCRIPTION);
 
   private final Statistic kernelsLowered = statistic("num-kernels", "Number of kernels lowered");
+
+  private static final Set<String> ON_A_CORE =
+      Set.of(FunctionKind.INCORE.keyword(), FunctionKind.AIC.keyword(), FunctionKind.AIV.keyword());
 
   /** The pass with default options. */
   public ConvertTileToPto() {
@@ -84,7 +91,7 @@ public final class ConvertTileToPto extends Pass {
     List<Operation> kernels = new ArrayList<>();
     root.walk(
         op -> {
-          if (op.is(FuncOps.FUNC) && worksOnTiles(op)) {
+          if (op.is(FuncOps.FUNC) && (worksOnTiles(op) || touchesElements(op))) {
             kernels.add(op);
           }
         });
@@ -97,6 +104,17 @@ public final class ConvertTileToPto extends Pass {
             op.name().namespace().equals(TileDialect.NAMESPACE)
                 ? WalkResult.INTERRUPT
                 : WalkResult.ADVANCE);
+  }
+
+  /** A kernel without tiles: single elements of tensors, read or written on a core. */
+  private static boolean touchesElements(Operation function) {
+    return function.attr(JptoDialect.KIND) instanceof StringAttr kind
+        && ON_A_CORE.contains(kind.value())
+        && function.walkInterruptible(
+            op ->
+                op.is(TensorStorageOps.READ) || op.is(TensorStorageOps.WRITE)
+                    ? WalkResult.INTERRUPT
+                    : WalkResult.ADVANCE);
   }
 
   private boolean check(Operation kernel) {

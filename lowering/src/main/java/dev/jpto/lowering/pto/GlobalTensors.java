@@ -17,6 +17,7 @@ import dev.jpto.pto.TensorViewType;
 import dev.jpto.pto.ViewOps;
 import dev.jpto.std.arith.ArithInteger;
 import dev.jpto.tile.TileMemoryOps;
+import dev.jpto.tile.TileSpace;
 import dev.jpto.tile.TileType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The tensors of a kernel: which argument each is, and one view for each that is used, in the
@@ -132,6 +134,12 @@ final class GlobalTensors {
               + " must be 1, but is %s",
           type.dim(type.rank() - 1) < 0 ? "?" : type.dim(type.rank() - 1));
     }
+    if (TensorView.of(type).layout() == Layout.DN && !isColumnVector(tile) && !isInMat(tile)) {
+      throw Refusal.of(
+          op,
+          "a tensor whose layout is dn goes to and comes from column vectors, or is loaded to mat;"
+              + " load it to mat, or keep it row-major");
+    }
     return views.computeIfAbsent(
         new ViewKey(argument, type, columns), key -> make(op, key, type, argument));
   }
@@ -142,10 +150,31 @@ final class GlobalTensors {
         && !tile.layout().isBoxed();
   }
 
+  private static boolean isInMat(TileType tile) {
+    return tile.isIn(TileSpace.MAT);
+  }
+
+  /** The strides of a tensor of one column as a tensor of columns: its rows follow each other. */
+  private List<Value> columns(Operation op, TensorView view, List<Value> extents) {
+    int rank = view.rank();
+    List<Value> strides = new ArrayList<>(strides(view, extents));
+    if (KernelHead.known(strides.get(rank - 2)) != 1) {
+      throw Refusal.of(
+          op,
+          "the elements of this column do not follow each other in the tensor, whose strides are"
+              + " [%s]",
+          view.stridesOrPacked().stream()
+              .map(s -> s == ShapedType.DYNAMIC ? "?" : s.toString())
+              .collect(Collectors.joining(", ")));
+    }
+    strides.set(rank - 1, extents.get(rank - 2));
+    return strides;
+  }
+
   private Value make(Operation op, ViewKey key, RankedTensorType type, Value argument) {
     TensorView view = TensorView.of(type);
     List<Value> extents = extents(op, type, argument);
-    List<Value> strides = key.columns() ? packed(extents, Layout.DN) : strides(view, extents);
+    List<Value> strides = key.columns() ? columns(op, view, extents) : strides(view, extents);
     boolean columns = key.columns() || view.layout() == Layout.DN;
     long[] unknown = new long[view.rank()];
     Arrays.fill(unknown, ShapedType.DYNAMIC);

@@ -6,11 +6,14 @@ import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.ArrayAttr;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.DenseArrayAttr;
+import dev.jpto.ir.attr.FloatType;
 import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.Type;
+import dev.jpto.ir.num.FloatSemantics;
+import dev.jpto.lowering.tile.TileAlignment;
 import dev.jpto.ptensor.attr.TileEnums;
 import dev.jpto.pto.PartitionTensorViewType;
 import dev.jpto.pto.PtoEnums;
@@ -90,11 +93,20 @@ final class MoveLowering {
     TileType type = (TileType) tile.type();
     Value view = kernel.tensors().view(op, target, type);
     Value part = partition(op, view, target, Groups.operands(op, "offsets"), stored(op, tile));
+    boolean adds = TileEnums.ATOMIC.keywordOf(op.attr("atomic")).filter("add"::equals).isPresent();
+    if (adds && kernel.target().arch() == TargetArch.A5 && isBf16(target)) {
+      throw Refusal.of(op, "a5 cannot add to elements of bf16 in global memory; a2 and a3 can");
+    }
     Map<String, Attribute> attributes =
-        TileEnums.ATOMIC.keywordOf(op.attr("atomic")).filter("add"::equals).isPresent()
+        adds
             ? Map.of("atomicType", PtoEnums.ATOMIC_TYPE.attr(op.context(), "atomic_add"))
             : Map.of();
     kernel.emit(op, "tstore", List.of(kernel.tiles().of(op, tile), part), attributes, List.of());
+  }
+
+  private static boolean isBf16(Value tensor) {
+    return ((RankedTensorType) tensor.type()).elementType() instanceof FloatType type
+        && type.semantics() == FloatSemantics.BF16;
   }
 
   private List<Value> stored(Operation op, Value tile) {
@@ -214,7 +226,10 @@ final class MoveLowering {
     if (isOwnWindow(target, part, offsets)) {
       return;
     }
-    if (type.isIn(TileSpace.ACC)) {
+    TileType whole = (TileType) target.type();
+    boolean aligned =
+        whole.layout().isBoxed() || TileAlignment.isAligned(whole, offsets.get(0), offsets.get(1));
+    if (type.isIn(TileSpace.ACC) || !aligned) {
       kernel.emit(op, "tinsert", List.of(source, offsets.get(0), offsets.get(1), room));
       return;
     }

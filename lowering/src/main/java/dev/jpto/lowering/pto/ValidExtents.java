@@ -121,6 +121,10 @@ final class ValidExtents {
   private static Value ofLoad(Kernel kernel, Operation load, int axis) {
     Value source = Groups.operand(load, "source");
     RankedTensorType type = (RankedTensorType) source.type();
+    List<Value> given = Groups.operands(load, "valid");
+    if (!given.isEmpty()) {
+      return ofGiven(kernel, load, given, axis);
+    }
     if (type.rank() != 2) {
       throw Refusal.of(load, "how much of the window is valid must be given as operands");
     }
@@ -131,6 +135,24 @@ final class ValidExtents {
             : kernel.head().index(valid);
     long width = load.attr("shape", DenseArrayAttr.class).get(axis);
     return rest(kernel, load, size, Groups.operands(load, "offsets").get(axis), width);
+  }
+
+  /** Rows are all axes of the window but the last, together. */
+  private static Value ofGiven(Kernel kernel, Operation load, List<Value> given, int axis) {
+    if (axis == 1) {
+      return given.getLast();
+    }
+    Value rows = kernel.head().index(1);
+    for (Value extent : given.subList(0, given.size() - 1)) {
+      long known = KernelHead.known(extent);
+      long sofar = KernelHead.known(rows);
+      if (known >= 0 && sofar >= 0) {
+        rows = kernel.head().index(known * sofar);
+      } else if (known != 1) {
+        rows = sofar == 1 ? extent : kernel.number(load, "muli", rows, extent);
+      }
+    }
+    return rows;
   }
 
   /** {@code min(width, max(size - offset, 0))}. */

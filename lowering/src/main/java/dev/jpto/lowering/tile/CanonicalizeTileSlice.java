@@ -9,7 +9,6 @@ import dev.jpto.rewrite.pass.Pass;
 import dev.jpto.rewrite.pass.PassInfo;
 import dev.jpto.rewrite.pass.PassRun;
 import dev.jpto.tile.AliasFacts;
-import dev.jpto.tile.TileElement;
 import dev.jpto.tile.TileSpace;
 import dev.jpto.tile.TileType;
 import dev.jpto.tile.TileViewOps;
@@ -36,9 +35,6 @@ public final class CanonicalizeTileSlice extends Pass {
           "CanonicalizeTileSlice",
           "Copies windows of tiles that cannot be used in place",
           CanonicalizeTileSlice::new);
-
-  /** The target reads and writes tiles in blocks of this many bits. */
-  private static final int BLOCK_EXPONENT = 8;
 
   /** The pass. */
   public CanonicalizeTileSlice() {
@@ -165,10 +161,7 @@ public final class CanonicalizeTileSlice extends Pass {
   private static boolean isAligned(Operation slice) {
     TileType source = (TileType) slice.operand(0).type();
     List<Value> offsets = Groups.operands(slice, "offsets");
-    int rows = PowerOfTwo.of(offsets.get(0)) + PowerOfTwo.of(source.dim(1));
-    int elements = Math.min(rows, PowerOfTwo.of(offsets.get(1)));
-    int bits = PowerOfTwo.of(TileElement.bits(source.elementType()));
-    return elements + bits >= BLOCK_EXPONENT && isAlignedBelow(slice);
+    return TileAlignment.isAligned(source, offsets.get(0), offsets.get(1)) && isAlignedBelow(slice);
   }
 
   /** A window of a window begins where both offsets together say. */

@@ -48,9 +48,13 @@ public final class FlattenTileTo2d extends Pass {
   protected void run(PassRun run) {
     boolean[] needed = new boolean[1];
     run.op().walk(op -> needed[0] |= op.results().stream().anyMatch(FlattenTileTo2d::isOther));
-    if (needed[0] && !regions(new Flattening(run.rewriter()), run.op())) {
-      run.fail();
-      return;
+    Flattening flattening = new Flattening(run.rewriter());
+    if (needed[0]) {
+      remember(flattening, run.op());
+      if (!regions(flattening, run.op())) {
+        run.fail();
+        return;
+      }
     }
     run.op()
         .walk(
@@ -103,6 +107,16 @@ public final class FlattenTileTo2d extends Pass {
 
   private static boolean isOther(Value value) {
     return value.type() instanceof TileType tile && tile.rank() != 2;
+  }
+
+  private static void remember(Flattening flattening, Operation function) {
+    function.walk(
+        op -> {
+          op.results().forEach(flattening::remember);
+          for (Region region : op.regions()) {
+            region.forEach(block -> block.arguments().forEach(flattening::remember));
+          }
+        });
   }
 
   /** In program order, so that operands are flat before what uses them. */

@@ -10,10 +10,9 @@ import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ptensor.valid.Extent;
-import dev.jpto.ptensor.valid.ReshapeValid;
-import dev.jpto.ptensor.valid.ValidResult;
 import dev.jpto.rewrite.Rewriter;
 import dev.jpto.std.arith.ArithInteger;
+import dev.jpto.tile.FlatTile;
 import dev.jpto.tile.TileMatmulOps;
 import dev.jpto.tile.TileMemoryOps;
 import dev.jpto.tile.TileType;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Flattens one operation after the other; see {@link FlattenTileTo2d}. */
 final class Flattening {
@@ -81,24 +81,36 @@ final class Flattening {
     return op.operands().stream().anyMatch(before::containsKey);
   }
 
-  private void remember(Value tile) {
-    if (isOther(tile)) {
+  /**
+   * Notes what {@code tile} is; to be called for all tiles before the first is flattened, as what
+   * is valid of one follows from others.
+   */
+  void remember(Value tile) {
+    if (isOther(tile) && !before.containsKey(tile)) {
       before.put(tile, (TileType) tile.type());
       validBefore.put(tile, ValidDims.of(tile));
     }
   }
 
   private boolean infer(Operation op) {
+    TileType was = before.get(op.result());
+    if (was != null && FlatTile.valid(was.shape(), was.valid()).isEmpty()) {
+      return refuseResult(op, op.result());
+    }
     rewriter.setType(op.result(), op.definition().inference().get().infer(op).getFirst());
     return true;
+  }
+
+  private static boolean refuseResult(Operation op, Value result) {
+    return op.emitOpError(
+        "makes '%s', whose valid part is no rectangle once it has two axes"
+            .formatted(result.type()));
   }
 
   private boolean flattenResults(Operation op) {
     for (Value result : op.results()) {
       if (isOther(result) && !flatten(result)) {
-        return op.emitOpError(
-            "makes '%s', whose valid part is no rectangle once it has two axes"
-                .formatted(result.type()));
+        return refuseResult(op, result);
       }
     }
     return true;
@@ -111,21 +123,10 @@ final class Flattening {
     }
     remember(tile);
     TileType type = (TileType) tile.type();
-    long[] shape = flat(type.shape());
-    ValidResult valid = ReshapeValid.of(type.shape(), type.valid(), shape, true);
-    if (valid instanceof ValidResult.Valid(List<Extent> extents)) {
-      rewriter.setType(tile, type.withShape(shape, Extent.constants(extents)));
-      return true;
-    }
-    return false;
-  }
-
-  private static long[] flat(long[] shape) {
-    long rows = 1;
-    for (int i = 0; i < shape.length - 1; i++) {
-      rows *= shape[i];
-    }
-    return new long[] {rows, shape[shape.length - 1]};
+    Optional<long[]> valid = FlatTile.valid(type.shape(), type.valid());
+    valid.ifPresent(
+        extents -> rewriter.setType(tile, type.withShape(FlatTile.shape(type.shape()), extents)));
+    return valid.isPresent();
   }
 
   // Stores.
@@ -193,7 +194,7 @@ final class Flattening {
             .create(TileViewOps.SLICE, op.location())
             .operand("source", op.operand(0))
             .operands("offsets", List.of(row, offsets.getLast()))
-            .attr("shape", longs(flat(shape)))
+            .attr("shape", longs(FlatTile.shape(shape)))
             .insert();
     remember(op.result());
     Value window = made.result();

@@ -130,7 +130,10 @@ public final class ResolveLayouts extends Pass {
   private static boolean needsRowMajor(Operation op) {
     String name = op.name().toString();
     boolean isIn = name.startsWith(PREFIX) && ROW_MAJOR.contains(name.substring(PREFIX.length()));
-    return isIn && tiles(op).stream().anyMatch(type -> !isRowMajor(type));
+    // No memory holds a single element by itself, in whatever order; that is an error later.
+    return isIn
+        && tiles(op).stream().anyMatch(type -> !isRowMajor(type))
+        && tiles(op).stream().noneMatch(type -> !isRowMajor(type) && isCell(type));
   }
 
   private static boolean isRowMajor(TileType type) {
