@@ -24,7 +24,7 @@
 // CHECK-DAG: %[[C16:.*]] = "arith.constant"() <{value = 16 : index}>
 // CHECK-DAG: %[[C64:.*]] = "arith.constant"() <{value = 64 : index}>
 // CHECK: %[[ROWS:.*]] = "arith.muli"(%[[N]], %[[C16]])
-// CHECK: %[[T:.*]] = "pto.alloc_tile"(%{{.*}}, %[[ROWS]]) {{.*}} -> !pto.tile_buf<vec, 64x64xf32, valid=?x64>
+// CHECK: "pto.set_validshape"(%[[T:.*]], %[[ROWS]], %[[C64]])
 // CHECK: "pto.partition_view"({{.*}}, %[[N]], %[[C16]], %[[C64]]) {{.*}} -> !pto.partition_tensor_view<?x16x64xf32>
 // CHECK: "pto.tload"({{.*}}, %[[T]])
 "func.func"() <{function_type = (tensor<?x16x64xf32>, tensor<?x16x64xf32>, index) -> (), sym_name = "valid_rows"}> ({
