@@ -1,4 +1,4 @@
-// RUN: jpto-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(convert-comm-to-pto)'
+// RUN: jpto-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(convert-comm-to-pto{arch=a2a3})'
 
 // What cannot be lowered is said, and nothing is changed.
 

@@ -3,6 +3,7 @@ package dev.jpto.lowering.pipeline;
 import dev.jpto.lowering.comm.ConvertCommToPto;
 import dev.jpto.lowering.memory.PlanTileMemory;
 import dev.jpto.lowering.pto.ConvertTileToPto;
+import dev.jpto.lowering.pto.DropHostFunctions;
 import dev.jpto.lowering.pto.VerifyPtoConventions;
 import dev.jpto.lowering.tensor.ConvertTensorToTile;
 import dev.jpto.lowering.tensor.LowerCompositeTileOps;
@@ -27,6 +28,7 @@ public final class LoweringPasses {
         .register(ConvertCommToPto.INFO)
         .register(ConvertTensorToTile.INFO)
         .register(ConvertTileToPto.INFO)
+        .register(DropHostFunctions.INFO)
         .register(FlattenTileTo2d.INFO)
         .register(InferTileMemorySpace.INFO)
         .register(LegalizeTileCast.INFO)

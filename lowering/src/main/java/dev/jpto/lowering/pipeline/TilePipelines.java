@@ -37,6 +37,7 @@ public final class TilePipelines {
           "func.func(plan-tile-memory{arch=${arch} memory-planner=${memory-planner}})",
           "convert-tile-to-pto{arch=${arch}}",
           "convert-comm-to-pto",
+          "drop-host-functions",
           "func.func(cse)",
           "verify-pto-conventions");
 
