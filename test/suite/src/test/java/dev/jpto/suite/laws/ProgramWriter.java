@@ -216,7 +216,13 @@ final class ProgramWriter {
                   .create(TileMemoryOps.CREATE, location())
                   .results(type)
                   .insert();
+          Value old = op.operand(k);
           op.setOperand(k, room.result());
+          if (!accepts(room) || !accepts(op)) {
+            op.setOperand(k, old);
+            room.erase();
+            return false;
+          }
         }
       }
     }
