@@ -47,7 +47,8 @@ class ValidateTest {
     Cli cli = validate(ADD_ONE, "mark,func.func(wrong-number,mark,wrong-number)");
     assertEquals(
         """
-        <stdin>:1:1: error: pass 'wrong-number' changed what '@f' computes: result #0 is 6 : i32, expected 5 : i32
+        <stdin>:1:1: error: pass 'wrong-number' changed what '@f' computes: \
+        result #0 is 6 : i32, expected 5 : i32
         "func.func"() <{function_type = (i32) -> i32, sym_name = "f"}> ({
         ^
         <stdin>:1:1: note: on the inputs arg0 = 4 : i32 (seed 1, input 0)
@@ -63,7 +64,8 @@ class ValidateTest {
     Cli cli = validate(UNKNOWN_OP, "mark", "--allow-unregistered-dialect");
     assertEquals(
         """
-        <stdin>:1:1: warning: '@f' was not validated in the input, after 'mark': 't.op' op cannot be run: it has no evaluator
+        <stdin>:1:1: warning: '@f' was not validated in the input, after 'mark': \
+        't.op' op cannot be run: it has no evaluator
         "func.func"() <{function_type = () -> (), sym_name = "f"}> ({
         ^
         <stdin>:1:1: error: nothing could be validated

@@ -9,7 +9,8 @@ enum Stage {
     @Override
     String head(Choices choices) {
       return """
-      "func.func"() <{function_type = (i32, i32, i8, i64, i1, index, f32, f16) -> (), sym_name = "main"}> ({
+      "func.func"() <{function_type = (i32, i32, i8, i64, i1, index, f32, f16) \
+      -> (), sym_name = "main"}> ({
       ^bb0(%a: i32, %b: i32, %c: i8, %d: i64, %e: i1, %f: index, %g: f32, %h: f16):
         %t = "arith.constant"() <{value = true}> : () -> i1
         %k0 = "arith.constant"() <{value = 0 : i32}> : () -> i32
@@ -122,8 +123,11 @@ enum Stage {
     String type = choices.pick(ELEMENTS);
     String other = choices.pick(ELEMENTS);
     return """
-    "func.func"() <{function_type = (tensor<32x64x%T%>, tensor<32x64x%T%>, tensor<64x32x%T%>, tensor<32x64x%U%>, tensor<32x1x%T%>, tensor<1x64x%T%>, %T%, i1, index) -> (), sym_name = "main"}> ({
-    ^bb0(%x: tensor<32x64x%T%>, %y: tensor<32x64x%T%>, %w: tensor<64x32x%T%>, %z: tensor<32x64x%U%>, %col: tensor<32x1x%T%>, %row: tensor<1x64x%T%>, %s: %T%, %e: i1, %n: index):
+    "func.func"() <{function_type = (tensor<32x64x%T%>, tensor<32x64x%T%>, \
+    tensor<64x32x%T%>, tensor<32x64x%U%>, tensor<32x1x%T%>, tensor<1x64x%T%>, %T%, i1, index) -> (), \
+    sym_name = "main"}> ({
+    ^bb0(%x: tensor<32x64x%T%>, %y: tensor<32x64x%T%>, %w: tensor<64x32x%T%>, \
+    %z: tensor<32x64x%U%>, %col: tensor<32x1x%T%>, %row: tensor<1x64x%T%>, %s: %T%, %e: i1, %n: index):
     %INDICES%
       "func.return"() : () -> ()
     }) {jpto.kind = "incore"} : () -> ()

@@ -29,7 +29,7 @@ import java.util.Optional;
  * section 4.5).
  */
 final class FunctionRun {
-  private static final Limits LIMITS = new Limits(20_000_000L, 10_000);
+  private static final Limits LIMITS = new Limits(2_000_000L, 10_000);
 
   /** Block 0 of 1, subblock 0. */
   private static final long[] IDENTITY = {0, 1, 0};
