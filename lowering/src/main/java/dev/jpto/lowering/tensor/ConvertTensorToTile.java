@@ -28,7 +28,7 @@ import java.util.Optional;
  * %x = "ptensor.slice"(%a, %i, %c0) <{shape = array<i64: 16, 64>, ...}>
  * %y = "ptensor.exp"(%x) : (tensor<16x64xf32>) -> tensor<16x64xf32>
  *   =>
- * %x = "tile.load"(%a, %i, %c0) <{shape = array<i64: 16, 64>, target_memory = #tile.space<vec>, ...}>
+ * %x = "tile.load"(%a, %i, %c0) <{shape = array<i64: 16, 64>, ...}>
  * %y = "tile.exp"(%x) : (!tile.tile<16x64xf32, vec>) -> !tile.tile<16x64xf32, vec>
  * }</pre>
  */

@@ -123,11 +123,14 @@ enum Stage {
     String type = choices.pick(ELEMENTS);
     String other = choices.pick(ELEMENTS);
     return """
-    "func.func"() <{function_type = (tensor<32x64x%T%>, tensor<32x64x%T%>, \
+    "func.func"() <{function_type = (tensor<32x64x%T%>, \
+    tensor<32x64x%T%>, \
     tensor<64x32x%T%>, tensor<32x64x%U%>, tensor<32x1x%T%>, tensor<1x64x%T%>, %T%, i1, index) -> (), \
     sym_name = "main"}> ({
-    ^bb0(%x: tensor<32x64x%T%>, %y: tensor<32x64x%T%>, %w: tensor<64x32x%T%>, \
-    %z: tensor<32x64x%U%>, %col: tensor<32x1x%T%>, %row: tensor<1x64x%T%>, %s: %T%, %e: i1, %n: index):
+    ^bb0(%x: tensor<32x64x%T%>, %y: tensor<32x64x%T%>, \
+    %w: tensor<64x32x%T%>, \
+    %z: tensor<32x64x%U%>, %col: tensor<32x1x%T%>, \
+    %row: tensor<1x64x%T%>, %s: %T%, %e: i1, %n: index):
     %INDICES%
       "func.return"() : () -> ()
     }) {jpto.kind = "incore"} : () -> ()
