@@ -125,7 +125,8 @@ enum Stage {
     return """
     "func.func"() <{function_type = (tensor<32x64x%T%>, \
     tensor<32x64x%T%>, \
-    tensor<64x32x%T%>, tensor<32x64x%U%>, tensor<32x1x%T%>, tensor<1x64x%T%>, %T%, i1, index) -> (), \
+    tensor<64x32x%T%>, tensor<32x64x%U%>, tensor<32x1x%T%>, \
+    tensor<1x64x%T%>, %T%, i1, index) -> (), \
     sym_name = "main"}> ({
     ^bb0(%x: tensor<32x64x%T%>, %y: tensor<32x64x%T%>, \
     %w: tensor<64x32x%T%>, \
