@@ -25,3 +25,21 @@
   %t = "tile.col_max"(%a) : (!tile.tile<2x8x64xf32>) -> !tile.tile<2x1x64xf32>
   "func.return"() : () -> ()
 }) : () -> ()
+
+// -----
+
+"func.func"() <{function_type = () -> (), sym_name = "f"}> ({
+  %a = "tile.create"() <{target_memory = #tile.space<mat>}> : () -> !tile.tile<4x64x128xf16, mat>
+  // expected-error@+1 {{'tile.transpose_view' op makes '!tile.tile<4x128x64xf16, mat, blayout=row_major, slayout=col_major>', which tiles of two axes do not lead to; work on tiles of two axes}}
+  %t = "tile.transpose_view"(%a) : (!tile.tile<4x64x128xf16, mat>) -> !tile.tile<4x128x64xf16, mat, blayout=row_major, slayout=col_major>
+  "func.return"() : () -> ()
+}) : () -> ()
+
+// -----
+
+"func.func"() <{function_type = () -> (), sym_name = "f"}> ({
+  %a = "tile.create"() <{target_memory = #tile.space<mat>}> : () -> !tile.tile<4x16x16xf16, mat>
+  // expected-error@+1 {{'tile.batch_matmul' op has more than one product; what is not stored right away, the kernel must loop over, with tiles of two axes}}
+  %p = "tile.batch_matmul"(%a, %a) : (!tile.tile<4x16x16xf16, mat>, !tile.tile<4x16x16xf16, mat>) -> !tile.tile<4x16x16xf32>
+  "func.return"() : () -> ()
+}) : () -> ()

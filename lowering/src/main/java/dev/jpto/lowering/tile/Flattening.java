@@ -9,6 +9,7 @@ import dev.jpto.ir.attr.DenseArrayAttr;
 import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.IntegerType;
 import dev.jpto.ir.attr.ShapedType;
+import dev.jpto.ir.attr.Type;
 import dev.jpto.ptensor.valid.Extent;
 import dev.jpto.rewrite.Rewriter;
 import dev.jpto.std.arith.ArithInteger;
@@ -19,6 +20,7 @@ import dev.jpto.tile.TileType;
 import dev.jpto.tile.TileViewOps;
 import dev.jpto.tile.ValidDims;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ final class Flattening {
 
   private final Map<Value, List<Extent>> validBefore = new HashMap<>();
 
+  private final Map<Operation, BatchProducts> batches = new HashMap<>();
+
   Flattening(Rewriter rewriter) {
     this.rewriter = rewriter;
   }
@@ -40,6 +44,11 @@ final class Flattening {
   /** Whether {@code op} could be flattened; its operands are flat already. */
   boolean visit(Operation op) {
     if (op.is(TileMemoryOps.STORE)) {
+      BatchProducts products = batches.get(op.operand(0).definingOp());
+      if (products != null) {
+        products.build();
+        return true;
+      }
       return store(op);
     }
     boolean flat = op.results().stream().noneMatch(Flattening::isOther);
@@ -52,8 +61,7 @@ final class Flattening {
       return infer(op);
     }
     if (op.is(TileMatmulOps.BATCH_MATMUL) || op.is(TileMatmulOps.BATCH_MATMUL_ACC)) {
-      return op.emitOpError(
-          "has more than one product; the kernel must loop over them, with tiles of two axes");
+      return batch(op);
     }
     if (op.is(TileViewOps.SLICE)) {
       return slice(op);
@@ -71,6 +79,21 @@ final class Flattening {
     return op.definition() != null && op.definition().inference().isPresent()
         ? infer(op)
         : flattenResults(op);
+  }
+
+  private boolean batch(Operation op) {
+    TileType left = before.get(Groups.operand(op, "lhs"));
+    TileType right = before.get(Groups.operand(op, "rhs"));
+    if (left != null && right != null) {
+      BatchProducts products = new BatchProducts(rewriter, op, left, right);
+      if (products.isPossible()) {
+        batches.put(op, products);
+        return true; // made when the store is reached, which goes with it
+      }
+    }
+    return op.emitOpError(
+        "has more than one product; what is not stored right away, the kernel must loop over, with"
+            + " tiles of two axes");
   }
 
   private static boolean isOther(Value value) {
@@ -97,7 +120,17 @@ final class Flattening {
     if (was != null && FlatTile.valid(was.shape(), was.valid()).isEmpty()) {
       return refuseResult(op, op.result());
     }
-    rewriter.setType(op.result(), op.definition().inference().get().infer(op).getFirst());
+    Type now = op.definition().inference().get().infer(op).getFirst();
+    boolean same =
+        was == null
+            || now instanceof TileType flat
+                && Arrays.equals(flat.shape(), FlatTile.shape(was.shape()));
+    if (!same) {
+      return op.emitOpError(
+          "makes '%s', which tiles of two axes do not lead to; work on tiles of two axes"
+              .formatted(was));
+    }
+    rewriter.setType(op.result(), now);
     return true;
   }
 
