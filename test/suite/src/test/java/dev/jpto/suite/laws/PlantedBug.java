@@ -5,7 +5,6 @@ import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.FloatAttr;
-import dev.jpto.ir.attr.FloatType;
 import dev.jpto.ir.attr.IndexType;
 import dev.jpto.ir.attr.IntegerAttr;
 import java.util.ArrayList;
@@ -313,7 +312,7 @@ record PlantedBug(String name, String pass, Stage stage, UnaryOperator<Operation
 
   private static boolean scale(Operation op) {
     FloatAttr old = op.attr("value", FloatAttr.class);
-    op.setAttr("value", FloatAttr.get((FloatType) old.type(), old.value().toDouble() * 1.25 + 0.5));
+    op.setAttr("value", FloatAttr.get(old.type(), old.value().toDouble() * 1.25 + 0.5));
     return true;
   }
 
