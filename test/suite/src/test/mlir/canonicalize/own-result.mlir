@@ -18,6 +18,16 @@
   "test.use"(%0) : (i32) -> ()
 }) : () -> ()
 
+// CHECK-LABEL: "test.summed"
+// CHECK-NEXT: %[[ZERO:.*]] = "arith.constant"
+// CHECK-NEXT: %[[SUM:.*]] = "arith.addi"(%[[SUM]], %[[ZERO]])
+// CHECK-NEXT: "test.use"(%[[SUM]])
+"test.summed"() ({
+  %zero = "arith.constant"() <{value = 0 : i32}> : () -> i32
+  %0 = "arith.addi"(%0, %zero) : (i32, i32) -> i32
+  "test.use"(%0) : (i32) -> ()
+}) : () -> ()
+
 // CHECK-LABEL: "test.yielded"
 // CHECK-NEXT: %[[REGION:.*]] = "scf.execute_region"() ({
 // CHECK-NEXT: "scf.yield"(%[[REGION]])

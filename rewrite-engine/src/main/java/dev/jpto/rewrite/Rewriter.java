@@ -106,7 +106,7 @@ public class Rewriter extends OpBuilder {
    */
   public final void eraseOp(Operation op) {
     if (isUsedByOthers(op)) {
-      throw new IllegalStateException("'" + op.name() + "' is erased while a result is used");
+      throw new ErasedWhileUsed(op.name());
     }
     dropOwnUses(op);
     TreeEraser.erase(op, this::eraseAlone, this::eraseEmptyBlock);

@@ -38,6 +38,10 @@ public final class GreedyDriver {
   private final Set<Operation> filter = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Steps steps;
   private final Convergence convergence;
+
+  /** Whether the visited operation folds to itself: no pattern makes it simpler. */
+  private boolean isItself;
+
   private final RewriteListener listener;
 
   private GreedyDriver(
@@ -144,13 +148,14 @@ public final class GreedyDriver {
       if (op == null || convergence.givesUp(rewriter.changes())) {
         break;
       }
+      isItself = false;
       if (SideEffects.isTriviallyDead(op)) {
         steps.erased(op, "it is dead");
         rewriter.eraseOp(op);
         changed = true;
       } else if (config.foldsOperations() && fold(op)) {
         changed = true;
-      } else if (applicator.apply(op)) {
+      } else if (!isItself && applicator.apply(op)) {
         rewrites++;
         changed = true;
       }
@@ -163,7 +168,8 @@ public final class GreedyDriver {
       return false;
     }
     Folded folded = Folding.fold(op);
-    if (folded == Folded.NO || FoldedValues.isItself(op, folded)) {
+    isItself = folded != Folded.NO && FoldedValues.isItself(op, folded);
+    if (folded == Folded.NO || isItself) {
       return false;
     }
     steps.startsFold(op);

@@ -1,6 +1,8 @@
 package dev.jpto.rewrite.match;
 
 import dev.jpto.ir.Operation;
+import dev.jpto.rewrite.ErasedWhileUsed;
+import dev.jpto.rewrite.pattern.BrokenRewrite;
 import dev.jpto.rewrite.pattern.Match;
 import dev.jpto.rewrite.pattern.NativePattern;
 import dev.jpto.rewrite.pattern.Pattern;
@@ -86,7 +88,7 @@ public final class PatternApplicator {
     long before = rewriter.changes();
     rewriter.startPattern(op);
     monitor.starts(pattern, op);
-    boolean applied = attempt.getAsBoolean();
+    boolean applied = attempted(pattern, op, attempt);
     boolean changed = rewriter.changes() != before;
     boolean refused = applied && changed && !rewriter.accepts();
     if (refused) {
@@ -103,5 +105,19 @@ public final class PatternApplicator {
       monitor.declined(pattern, op, rewriter.declineReason());
     }
     return applied && changed && !refused;
+  }
+
+  /** Runs {@code attempt}; a pattern that erases what is used is undone and ends the pass. */
+  private boolean attempted(Pattern pattern, Operation op, BooleanSupplier attempt) {
+    try {
+      return attempt.getAsBoolean();
+    } catch (ErasedWhileUsed e) {
+      rewriter.undo();
+      String message =
+          "pattern '%s' (%s) is wrong here: %s"
+              .formatted(pattern.name(), pattern.info().declaredAt(), e.getMessage());
+      op.error(message).emit();
+      throw new BrokenRewrite(message);
+    }
   }
 }
