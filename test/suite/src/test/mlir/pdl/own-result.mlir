@@ -16,5 +16,5 @@
     %1 = "t.use"(%0) : (i32) -> i32
 }) : () -> ()
 
-// CHECK: own-result.mlir:15:8: error: pattern 'Own' ({{.*}}own-result.mlir:4:1) is wrong here: 'arith.addi' is erased while a result is used
+// CHECK: own-result.mlir:15:10: error: pattern 'Own' ({{.*}}own-result.mlir:4:1) is wrong here: 'arith.addi' is erased while a result is used
 // CHECK-NOT: internal error

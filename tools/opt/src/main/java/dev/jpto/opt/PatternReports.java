@@ -41,6 +41,7 @@ final class PatternReports {
   private final Set<String> known;
   private final Optional<WhyNot> why;
   private final Optional<WhyNotPattern> whyPattern;
+  private final PatternMonitor monitor;
 
   /**
    * Throws a {@link UsageError} where a flag names a pattern or place that {@code root} has not.
@@ -52,6 +53,7 @@ final class PatternReports {
     this.known = namesAPattern() ? knownNames(root.context()) : Set.of();
     this.why = line(root).map(WhyNot::new);
     this.whyPattern = whyPattern();
+    this.monitor = makeMonitor();
   }
 
   private boolean namesAPattern() {
@@ -114,6 +116,10 @@ final class PatternReports {
 
   /** What drivers are to tell, and to ask. */
   PatternMonitor monitor() {
+    return monitor;
+  }
+
+  private PatternMonitor makeMonitor() {
     List<PatternMonitor> all = new ArrayList<>();
     if (settings.has(Flag.DISABLE_PATTERNS) || settings.has(Flag.ENABLE_PATTERNS)) {
       all.add(new PatternFilter(names(Flag.ENABLE_PATTERNS), names(Flag.DISABLE_PATTERNS)));
