@@ -273,3 +273,15 @@
   %0 = "tile.matmul_acc"(%z, %a, %b) : (!tile.tile<16x16xf32>, !tile.tile<16x32xf16, left>, !tile.tile<32x16xf16, right>) -> !tile.tile<16x16xf32>
   "test.use"(%0) : (!tile.tile<16x16xf32>) -> ()
 }) : () -> ()
+
+// -----
+
+// The target fills rows: a column vector in vec stays a view of one.
+// CHECK-LABEL: "test.reshape_full_column"
+// CHECK: "tile.full"() <{value = 1.000000e+00 : f32}> : () -> !tile.tile<1x16xf32, vec>
+// CHECK-NEXT: "tile.reshape"
+"test.reshape_full_column"() ({
+  %0 = "tile.full"() <{value = 1.0 : f32}> : () -> !tile.tile<1x16xf32, vec>
+  %1 = "tile.reshape"(%0) : (!tile.tile<1x16xf32, vec>) -> !tile.tile<16x1xf32, vec>
+  "test.use"(%1) : (!tile.tile<16x1xf32, vec>) -> ()
+}) : () -> ()

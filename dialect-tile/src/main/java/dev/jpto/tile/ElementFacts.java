@@ -57,9 +57,13 @@ final class ElementFacts {
 
   private ElementFacts() {}
 
+  /**
+   * Whether there may be a constant tile of this type, so that the target can make it: once it lies
+   * in {@code vec} it is row-major, as {@code resolve-layouts} has seen to.
+   */
   static boolean canBeFull(Type type) {
     return type instanceof TileType tile
-        && (tile.space().isEmpty() || tile.isIn(TileSpace.VEC))
+        && (tile.space().isEmpty() || tile.isIn(TileSpace.VEC) && tile.layout().isRowMajor())
         && !tile.hasDynamicValid()
         && !tile.isCompact()
         && tile.pad().isEmpty()
