@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kernels compute the same, bit for bit, after each pass on the way to pto. */
 class KernelValidationTest {
-  private static final int PASSES = 17;
+  private static final int PASSES = 18;
 
   @ParameterizedTest
   @ValueSource(

@@ -27,6 +27,7 @@ final class Laws {
               .notIdempotent()
               .within(1e-4, 1e-5),
           Law.of("cse", STD, TENSOR, TILE, PTO).notIdempotent(),
+          Law.of("drop-host-functions", PTO),
           Law.of("flatten-tile-to-2d", TILE).refuses(),
           Law.of("infer-tile-memory-space", TILE).refuses(),
           Law.of("inline", STD).notIdempotent(),
