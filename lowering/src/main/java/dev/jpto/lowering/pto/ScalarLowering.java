@@ -55,10 +55,19 @@ final class ScalarLowering {
         || op.is(TileIdentityOps.GET_BLOCK_NUM)
         || op.is(TileIdentityOps.GET_SUBBLOCK_IDX)) {
       kernel.rewriter().replaceAllUses(op.result(0), shell.identity(op.definition()));
+    } else if (op.is(TileMemoryOps.CREATE)) {
+      create(op);
     } else {
-      return op.is(TensorStorageOps.VIEW) || op.is(TileMemoryOps.CREATE);
+      return op.is(TensorStorageOps.VIEW);
     }
     return true;
+  }
+
+  /** Room is made where it is used, but how much of it is valid is known here only. */
+  private void create(Operation op) {
+    if (((TileType) op.result(0).type()).hasDynamicValid()) {
+      kernel.result(op);
+    }
   }
 
   private void replace(Operation op, Operation by) {
