@@ -6,7 +6,7 @@ import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.StringAttr;
 import dev.jpto.ir.builtin.BuiltinDialect;
-import dev.jpto.lowering.target.ArchOption;
+import dev.jpto.lowering.machine.ArchOption;
 import dev.jpto.pto.TargetArch;
 import dev.jpto.rewrite.Rewriter;
 import dev.jpto.rewrite.pass.OptionType;

@@ -4,7 +4,7 @@ import dev.jpto.ir.DiagnosticBuilder;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.StringAttr;
-import dev.jpto.lowering.target.Target;
+import dev.jpto.lowering.machine.Target;
 import dev.jpto.tile.TileSpace;
 import java.util.Locale;
 

@@ -4,7 +4,8 @@ import dev.jpto.ir.OpOperand;
 import dev.jpto.ir.OpResult;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
-import dev.jpto.lowering.target.Target;
+import dev.jpto.lowering.flow.RegionFlow;
+import dev.jpto.lowering.machine.Target;
 import dev.jpto.tile.TileType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -65,7 +66,7 @@ public final class Coalescing {
   }
 
   private void carry(Operation op) {
-    for (TileFlow flow : TileFlow.of(op)) {
+    for (RegionFlow flow : RegionFlow.of(op, TileType.class)) {
       share(flow.target(), flow.source());
     }
   }

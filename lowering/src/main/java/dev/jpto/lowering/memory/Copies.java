@@ -4,7 +4,8 @@ import dev.jpto.ir.Cloner;
 import dev.jpto.ir.OpOperand;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
-import dev.jpto.lowering.target.Target;
+import dev.jpto.lowering.flow.RegionFlow;
+import dev.jpto.lowering.machine.Target;
 import dev.jpto.rewrite.Rewriter;
 import dev.jpto.tile.TileMemoryOps;
 import dev.jpto.tile.TileSpace;
@@ -65,7 +66,7 @@ final class Copies {
   private static Map<OpOperand, BufferClass> goals(Operation user, BufferClasses classes) {
     Map<OpOperand, BufferClass> goals = new LinkedHashMap<>();
     Operation around = user.numRegions() > 0 ? user : user.parentOp();
-    for (TileFlow flow : TileFlow.of(around)) {
+    for (RegionFlow flow : RegionFlow.of(around, TileType.class)) {
       goals.put(flow.source(), classes.of(flow.target()));
     }
     return goals;

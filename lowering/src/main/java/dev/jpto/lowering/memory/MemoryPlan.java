@@ -2,8 +2,8 @@ package dev.jpto.lowering.memory;
 
 import dev.jpto.ir.OpResult;
 import dev.jpto.ir.Operation;
+import dev.jpto.lowering.machine.Target;
 import dev.jpto.lowering.memory.PackingProblem.Relation;
-import dev.jpto.lowering.target.Target;
 import dev.jpto.tile.TileSpace;
 import dev.jpto.tile.TileType;
 import java.util.ArrayList;

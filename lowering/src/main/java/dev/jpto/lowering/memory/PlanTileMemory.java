@@ -1,8 +1,8 @@
 package dev.jpto.lowering.memory;
 
 import dev.jpto.ir.Operation;
-import dev.jpto.lowering.target.ArchOption;
-import dev.jpto.lowering.target.Target;
+import dev.jpto.lowering.machine.ArchOption;
+import dev.jpto.lowering.machine.Target;
 import dev.jpto.rewrite.Rewriter;
 import dev.jpto.rewrite.pass.OptionType;
 import dev.jpto.rewrite.pass.Pass;

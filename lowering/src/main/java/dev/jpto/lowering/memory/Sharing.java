@@ -5,7 +5,7 @@ import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.ValueDef;
 import dev.jpto.ir.iface.RegionBranchOp;
-import dev.jpto.lowering.target.Target;
+import dev.jpto.lowering.machine.Target;
 import dev.jpto.pto.TargetArch;
 import dev.jpto.std.func.FuncOps;
 import dev.jpto.tile.AliasFacts;

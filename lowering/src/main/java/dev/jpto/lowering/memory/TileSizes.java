@@ -1,7 +1,7 @@
 package dev.jpto.lowering.memory;
 
 import dev.jpto.ir.attr.IntegerType;
-import dev.jpto.lowering.target.Target;
+import dev.jpto.lowering.machine.Target;
 import dev.jpto.pto.TargetArch;
 import dev.jpto.tile.TileElement;
 import dev.jpto.tile.TileSpace;

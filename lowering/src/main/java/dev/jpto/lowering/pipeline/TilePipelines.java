@@ -1,7 +1,7 @@
 package dev.jpto.lowering.pipeline;
 
+import dev.jpto.lowering.machine.ArchOption;
 import dev.jpto.lowering.memory.PlannerOption;
-import dev.jpto.lowering.target.ArchOption;
 import dev.jpto.rewrite.pass.NamedPipeline;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.Type;
 import dev.jpto.ir.iface.RegionBranchOp;
+import dev.jpto.lowering.flow.RegionFlow;
 import dev.jpto.lowering.pto.KernelHead.Part;
 import dev.jpto.ptensor.TensorStorageOps;
 import dev.jpto.ptensor.attr.Layout;
@@ -89,9 +90,9 @@ final class GlobalTensors {
   }
 
   private static Value entering(Operation op, int to, Value target) {
-    for (TensorFlow flow : TensorFlow.of(op)) {
-      if (flow.target() == target && flow.source() != target) {
-        return flow.source();
+    for (RegionFlow flow : RegionFlow.of(op, RankedTensorType.class)) {
+      if (flow.target() == target && flow.source().get() != target) {
+        return flow.source().get();
       }
     }
     return null;

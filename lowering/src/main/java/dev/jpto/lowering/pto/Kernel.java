@@ -7,7 +7,7 @@ import dev.jpto.ir.attr.Attribute;
 import dev.jpto.ir.attr.DenseArrayAttr;
 import dev.jpto.ir.attr.IntegerAttr;
 import dev.jpto.ir.attr.Type;
-import dev.jpto.lowering.target.Target;
+import dev.jpto.lowering.machine.Target;
 import dev.jpto.rewrite.Rewriter;
 import java.util.LinkedHashMap;
 import java.util.List;

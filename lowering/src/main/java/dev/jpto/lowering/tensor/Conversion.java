@@ -6,7 +6,7 @@ import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.RankedTensorType;
 import dev.jpto.ir.attr.ShapedType;
 import dev.jpto.ir.attr.Type;
-import dev.jpto.lowering.target.Target;
+import dev.jpto.lowering.machine.Target;
 import dev.jpto.ptensor.type.TensorView;
 import dev.jpto.tile.TileMemoryOps;
 import dev.jpto.tile.TileSpace;

@@ -7,7 +7,7 @@ import dev.jpto.ir.OpDefinition;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.RankedTensorType;
-import dev.jpto.lowering.target.Target;
+import dev.jpto.lowering.machine.Target;
 import dev.jpto.ptensor.PTensorDialect;
 import dev.jpto.ptensor.TensorElementOps;
 import dev.jpto.ptensor.TensorMatrixOps;

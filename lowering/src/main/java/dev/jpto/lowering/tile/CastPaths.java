@@ -1,6 +1,6 @@
 package dev.jpto.lowering.tile;
 
-import dev.jpto.lowering.target.NativeCasts;
+import dev.jpto.lowering.machine.NativeCasts;
 import dev.jpto.pto.TargetArch;
 import dev.jpto.tile.CastTable;
 import java.util.ArrayDeque;

@@ -6,6 +6,7 @@ import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Value;
 import dev.jpto.ir.attr.Type;
+import dev.jpto.lowering.flow.RegionFlow;
 import dev.jpto.rewrite.Rewriter;
 import dev.jpto.rewrite.pass.Pass;
 import dev.jpto.rewrite.pass.PassInfo;
@@ -119,7 +120,9 @@ public final class InferTileMemorySpace extends Pass {
     }
 
     private boolean visit(Operation op) {
-      RegionFlow.visit(op, this::expect);
+      for (RegionFlow flow : RegionFlow.of(op, TileType.class)) {
+        passed.put(flow.source(), choice.of(flow.target()));
+      }
       for (int i = 0; i < op.numOperands(); i++) {
         if (op.operand(i).type() instanceof TileType && !supply(op, i)) {
           return false;
@@ -133,12 +136,6 @@ public final class InferTileMemorySpace extends Pass {
       }
       op.results().forEach(this::settle);
       return true;
-    }
-
-    private void expect(OpOperand use, Value input) {
-      if (input.type() instanceof TileType) {
-        passed.put(use, choice.of(input));
-      }
     }
 
     /** Makes operand {@code i} one that lies where it must. */

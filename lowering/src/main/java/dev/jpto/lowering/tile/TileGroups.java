@@ -3,6 +3,7 @@ package dev.jpto.lowering.tile;
 import dev.jpto.ir.Operation;
 import dev.jpto.ir.Region;
 import dev.jpto.ir.Value;
+import dev.jpto.lowering.flow.RegionFlow;
 import dev.jpto.tile.AliasFacts;
 import dev.jpto.tile.TileType;
 import java.util.ArrayList;
@@ -69,7 +70,9 @@ final class TileGroups {
     AliasFacts facts = AliasFacts.of(op);
     sameMemory(op, facts.viewOf());
     sameMemory(op, facts.inPlaceOf());
-    RegionFlow.visit(op, (use, input) -> flow(use.get(), input));
+    for (RegionFlow flow : RegionFlow.of(op, TileType.class)) {
+      flow(flow.source().get(), flow.target());
+    }
   }
 
   private void sameMemory(Operation op, OptionalInt operand) {
@@ -82,7 +85,7 @@ final class TileGroups {
   }
 
   private void flow(Value from, Value to) {
-    if (from.type() instanceof TileType && to.type() instanceof TileType) {
+    if (from.type() instanceof TileType) {
       flows.add(new Flow(from, to));
     }
   }

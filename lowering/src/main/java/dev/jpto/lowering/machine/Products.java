@@ -1,4 +1,4 @@
-package dev.jpto.lowering.target;
+package dev.jpto.lowering.machine;
 
 import dev.jpto.ir.attr.FloatType;
 import dev.jpto.ir.attr.IntegerType;

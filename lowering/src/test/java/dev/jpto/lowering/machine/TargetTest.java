@@ -1,4 +1,4 @@
-package dev.jpto.lowering.target;
+package dev.jpto.lowering.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package dev.jpto.lowering.target;
+package dev.jpto.lowering.machine;
 
 import dev.jpto.ir.Operation;
 import dev.jpto.pto.TargetArch;

@@ -1,0 +1,2 @@
+/** Where values go with control, for all stages. */
+package dev.jpto.lowering.flow;
